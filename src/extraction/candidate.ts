@@ -9,6 +9,10 @@ export interface Candidate extends Span {
   key: string;
   /** The rule that found it. */
   rule: string;
+  /** Stays although it stands inside a longer name: the parent body in the name of its office. */
+  nested?: true;
+  /** Is no evidence that the same string is this name elsewhere in the article: 浙 in 浙企. */
+  local?: true;
 }
 
 /** Finds names of one kind. `found` is what earlier recognisers took, so that names inside longer names can be left out. */

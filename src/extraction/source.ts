@@ -3,7 +3,10 @@ import type { IsoDate } from '../domain/date.js';
 import type { Span } from '../domain/extraction.js';
 
 /** What extraction needs of an article. */
-export type ExtractionInput = Pick<Article, 'text' | 'publishedOn' | 'homeRegion' | 'kicker' | 'title' | 'subtitle'>;
+export type ExtractionInput = Pick<
+  Article,
+  'text' | 'publishedOn' | 'homeRegion' | 'kicker' | 'title' | 'subtitle'
+>;
 
 /** The text with what every rule asks of it: computed once for an article. */
 export interface Source {
