@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entityTypes, type EntityType } from './vocabulary.js';
+import { entityTypes, factTypes, type EntityType, type FactType } from './vocabulary.js';
 
 /** 80 bits: a billion ids collide with a chance below one in a million. */
 const HASH_LENGTH = 16;
@@ -38,4 +38,20 @@ const typeOfPrefix = new Map(entityTypes.map((type) => [type.toLowerCase(), type
 /** Null where the id is none of an entity. */
 export function entityTypeOfId(id: string): EntityType | null {
   return typeOfPrefix.get(id.slice(0, id.indexOf('-'))) ?? null;
+}
+
+/** `holds-post-…`: like an entity's, a fact's id tells its type. */
+export function factId(type: FactType, ...identity: readonly string[]): string {
+  return `${factPrefix(type)}-${stableHash(type, ...identity)}`;
+}
+
+function factPrefix(type: FactType): string {
+  return type.toLowerCase().replaceAll('_', '-');
+}
+
+const factTypeOfPrefix = new Map(factTypes.map((type) => [factPrefix(type), type]));
+
+/** Null where the id is none of a fact. */
+export function factTypeOfId(id: string): FactType | null {
+  return factTypeOfPrefix.get(id.slice(0, id.lastIndexOf('-'))) ?? null;
 }

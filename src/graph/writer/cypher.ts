@@ -1,0 +1,261 @@
+import { factShapes, type FactShape } from '../fact-model.js';
+import type { FactType } from '../../domain/vocabulary.js';
+
+/*
+ * The statements of the write path, in the order in which one transaction runs them. Counters are read only
+ * after `lock` has been set on their node: Neo4j reads committed values, so a counter that is read before its
+ * lock is held may miss what another loader has just written.
+ */
+
+export const readFingerprints = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.fingerprint AS fingerprint`;
+
+export const lockArticles = `
+UNWIND $ids AS id
+MERGE (a:Article {id: id})
+SET a.lock = true
+WITH a
+RETURN a.id AS id, a.fingerprint AS fingerprint, a.issueId AS issueId, a.publicationId AS publicationId`;
+
+export const lockPresentArticles = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+SET a.lock = true
+WITH a
+RETURN a.id AS id, a.fingerprint AS fingerprint, a.issueId AS issueId, a.publicationId AS publicationId`;
+
+export const readMentions = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[m:MENTIONS]->()
+RETURN m.entityId AS entityId, m.names AS names`;
+
+export const readFactIds = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})<-[:FROM]-(s:Statement)
+RETURN DISTINCT s.factId AS factId`;
+
+export const deleteStatements = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})<-[:FROM]-(s:Statement)
+DETACH DELETE s`;
+
+export const deleteLinks = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[r:MENTIONS|IN_ISSUE]->()
+DELETE r`;
+
+export const deleteArticles = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+DETACH DELETE a`;
+
+export const mergeEntities = `
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+ON CREATE SET e.articleCount = 0, e.aliases = []
+SET e.lock = true, e += row.properties, e:$(row.type)`;
+
+/** Entities that only the replaced version of an article named. */
+export const lockEntities = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+SET e.lock = true`;
+
+export const mergeWithin = `
+UNWIND $rows AS row
+MATCH (part:Entity {id: row.id})
+MATCH (whole:Entity {id: row.parentId})
+MERGE (part)-[:WITHIN]->(whole)`;
+
+export const mergeOfRegion = `
+UNWIND $rows AS row
+MATCH (agency:Entity {id: row.id})
+MATCH (region:Entity {id: row.parentId})
+MERGE (agency)-[:OF_REGION]->(region)`;
+
+export const writeArticles = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a = row`;
+
+export const unlockArticles = `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+REMOVE a.lock`;
+
+export const createMentions = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
+MATCH (e:Entity {id: row.entityId})
+CREATE (a)-[m:MENTIONS]->(e)
+SET m = row.properties, m.names = row.names`;
+
+export const countNames = `
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entityId})
+MERGE (n:Name {id: row.id})
+ON CREATE SET n.entityId = row.entityId, n.text = row.text, n.articleCount = 0
+SET n.articleCount = n.articleCount + toInteger(row.delta)
+MERGE (n)-[:NAMES]->(e)
+WITH n, e
+WHERE n.articleCount = 0 AND n.text <> e.name
+DETACH DELETE n`;
+
+export const createStatements = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
+CREATE (s:Statement)-[:FROM]->(a)
+SET s = row.properties`;
+
+export const mergeIssues = `
+UNWIND $rows AS row
+MERGE (p:Publication {id: row.publicationId})
+MERGE (i:Issue {id: row.issueId})
+SET p.lock = true, i.lock = true, i.publicationId = row.publicationId
+MERGE (i)-[:OF]->(p)
+WITH i, row
+MATCH (a:Article {id: row.articleId})
+CREATE (a)-[:IN_ISSUE {header: row.header}]->(i)`;
+
+export const lockIssues = `
+UNWIND $ids AS id
+MATCH (i:Issue {id: id})-[:OF]->(p:Publication)
+SET i.lock = true, p.lock = true`;
+
+export const readIssueHeaders = `
+UNWIND $ids AS id
+MATCH (i:Issue {id: id})
+OPTIONAL MATCH (i)<-[r:IN_ISSUE]-()
+RETURN i.id AS id, i.publicationId AS publicationId, collect(DISTINCT r.header) AS headers`;
+
+export const writeIssues = `
+UNWIND $rows AS row
+MATCH (i:Issue {id: row.id})
+SET i = row`;
+
+export const deleteIssues = `
+UNWIND $ids AS id
+MATCH (i:Issue {id: id})
+DETACH DELETE i`;
+
+export const readPublicationNames = `
+UNWIND $ids AS id
+MATCH (i:Issue) WHERE i.publicationId = id
+UNWIND i.names AS name
+RETURN id, name AS value, min(i.publishedOn) AS firstSeen, max(i.publishedOn) AS lastSeen
+ORDER BY id, firstSeen, value`;
+
+export const readPublicationIdentifiers = `
+UNWIND $ids AS id
+MATCH (i:Issue) WHERE i.publicationId = id
+UNWIND i.identifiers AS identifier
+RETURN id, identifier AS value, min(i.publishedOn) AS firstSeen, max(i.publishedOn) AS lastSeen
+ORDER BY id, firstSeen, value`;
+
+export const writePublications = `
+UNWIND $rows AS row
+MATCH (p:Publication {id: row.id})
+SET p = row`;
+
+export const deletePublications = `
+UNWIND $ids AS id
+MATCH (p:Publication {id: id})
+WHERE NOT EXISTS { (p)<-[:OF]-() }
+DETACH DELETE p`;
+
+export const refreshEntities = `
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+WITH e, e.articleCount + toInteger(row.delta) AS articleCount,
+  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id RETURN left(m.key, 10) ORDER BY m.entityId, m.key LIMIT 1 }[0] AS firstSeen,
+  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id RETURN left(m.key, 10) ORDER BY m.entityId DESC, m.key DESC LIMIT 1 }[0] AS lastSeen,
+  COLLECT { MATCH (n:Name) WHERE n.entityId = row.id AND n.articleCount > 0 AND n.text <> e.name
+    RETURN n.text ORDER BY n.articleCount DESC, n.text } AS aliases
+SET e.articleCount = articleCount, e.firstSeen = firstSeen, e.lastSeen = lastSeen, e.aliases = aliases,
+  e.coverKey = right('0000000000' + toString(articleCount), 10) + '|' + e.id,
+  e.newestKey = coalesce(lastSeen, '0000-00-00') + '|' + e.id,
+  e.oldestKey = coalesce(firstSeen, '0000-00-00') + '|' + e.id,
+  e.nameKey = e.pinyin + '|' + e.id
+REMOVE e.lock`;
+
+/** A meeting's day and place: what most articles state; of equals, the earlier day and the first id. */
+export const refreshMeetings = `
+UNWIND $ids AS id
+MATCH (m:Entity {id: id})
+SET m.date = COLLECT { MATCH (m)-[f:HELD_ON]->() RETURN f.date ORDER BY f.articleCount DESC, f.date LIMIT 1 }[0],
+  m.placeId = COLLECT { MATCH (m)-[f:HELD_IN]->(r) RETURN r.id ORDER BY f.articleCount DESC, r.id LIMIT 1 }[0]`;
+
+/** Entities that no article names and nothing lies in; gives what they lay in, to be asked next. */
+export const deleteUnnamedEntities = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+SET e.lock = true
+REMOVE e.lock
+WITH e
+WHERE e.articleCount = 0 AND NOT EXISTS { (e)<-[:WITHIN|OF_REGION]-() }
+OPTIONAL MATCH (e)<-[:NAMES]-(n:Name)
+WITH e, [parent IN [e.withinId, e.regionId] WHERE parent IS NOT NULL] AS parents, collect(n) AS names
+FOREACH (n IN names | DETACH DELETE n)
+DETACH DELETE e
+WITH parents
+UNWIND parents AS parent
+RETURN DISTINCT parent AS id`;
+
+export interface FactStatements {
+  merge: string;
+  refresh: string;
+}
+
+/** One relationship for each fact: written by the first article that states it, gone with the last. */
+export const factStatements = Object.fromEntries(
+  factShapes.map((shape) => [shape.type, { merge: mergeFacts(shape), refresh: refreshFacts(shape) }]),
+) as Record<FactType, FactStatements>;
+
+function mergeFacts({ type, objectLabel }: FactShape): string {
+  const object =
+    objectLabel === 'Entity'
+      ? 'MATCH (o:Entity {id: row.objectId})'
+      : `MERGE (o:${objectLabel} {id: row.objectId})`;
+  return `
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subjectId})
+${object}
+MERGE (s)-[f:${type} {id: row.id}]->(o)
+ON CREATE SET f += row.properties`;
+}
+
+function refreshFacts({ type, objectLabel }: FactShape): string {
+  const deleteObject = objectLabel === 'Entity' ? '' : 'DETACH DELETE o';
+  return `
+UNWIND $ids AS id
+MATCH ()-[f:${type}]->(o) WHERE f.id = id
+WITH f, o, id,
+  COUNT { MATCH (s:Statement) WHERE s.factId = id } AS articleCount,
+  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId, s.key LIMIT 1 }[0] AS firstSeen,
+  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0] AS lastSeen
+${derivedProperties[type] ?? ''}
+CALL (f, id, articleCount, firstSeen, lastSeen) {
+  WITH * WHERE articleCount > 0
+  SET f.articleCount = articleCount, f.firstSeen = firstSeen, f.lastSeen = lastSeen,
+    f.newestKey = lastSeen + '|' + id, f.oldestKey = firstSeen + '|' + id,
+    f.coverKey = right('0000000000' + toString(articleCount), 10) + '|' + id
+}
+WITH f, o, articleCount
+WHERE articleCount = 0
+DELETE f
+${deleteObject}`;
+}
+
+/** What a fact of one type says beyond its identity, from its statements and from nothing else. */
+const derivedProperties: Partial<Record<FactType, string>> = {
+  HOLDS_POST: `
+SET f.former = coalesce(COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN s.former ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0], false),
+  f.formerSince = COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.formerKey > '' RETURN left(s.formerKey, 10) ORDER BY s.factId, s.formerKey LIMIT 1 }[0]
+WITH f, o, id, articleCount, firstSeen, lastSeen`,
+  ATTENDS: `
+SET f.role = COLLECT { MATCH (s:Statement) WHERE s.factId = id
+  RETURN s.role ORDER BY CASE s.role WHEN 'chair' THEN 0 WHEN 'speaker' THEN 1 ELSE 2 END LIMIT 1 }[0]
+WITH f, o, id, articleCount, firstSeen, lastSeen`,
+};

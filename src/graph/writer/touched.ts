@@ -1,0 +1,62 @@
+import { stableHash } from '../../domain/ids.js';
+import type { ArticleRows } from './rows.js';
+
+/** What a transaction has changed, and what therefore has to be derived anew before it commits. */
+export class Touched {
+  readonly factIds = new Set<string>();
+  readonly issueIds = new Set<string>();
+  readonly publicationIds = new Set<string>();
+  /** By how many articles an entity is named more, or fewer, than before. */
+  readonly #articleDeltas = new Map<string, number>();
+  readonly #nameDeltas = new Map<string, NameDelta>();
+
+  add(rows: ArticleRows): void {
+    for (const entity of rows.entities) {
+      this.#count(entity.id, 0);
+      this.#countName(entity.id, entity.properties['name'] as string, 0);
+    }
+    for (const mention of rows.mentions) {
+      this.#count(mention.entityId, 1);
+      for (const name of mention.names) this.#countName(mention.entityId, name, 1);
+    }
+    for (const fact of rows.facts) this.factIds.add(fact.id);
+    if (rows.issue !== null) {
+      this.issueIds.add(rows.issue.issueId);
+      this.publicationIds.add(rows.issue.publicationId);
+    }
+  }
+
+  retractMention(entityId: string, names: readonly string[]): void {
+    this.#count(entityId, -1);
+    for (const name of names) this.#countName(entityId, name, -1);
+  }
+
+  entityIds(): string[] {
+    return [...this.#articleDeltas.keys()].sort();
+  }
+
+  entityDeltas(): { id: string; delta: number }[] {
+    return this.entityIds().map((id) => ({ id, delta: this.#articleDeltas.get(id)! }));
+  }
+
+  nameDeltas(): NameDelta[] {
+    return [...this.#nameDeltas.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #count(id: string, delta: number): void {
+    this.#articleDeltas.set(id, (this.#articleDeltas.get(id) ?? 0) + delta);
+  }
+
+  #countName(entityId: string, text: string, delta: number): void {
+    const id = `name-${stableHash(entityId, text)}`;
+    const known = this.#nameDeltas.get(id);
+    this.#nameDeltas.set(id, { id, entityId, text, delta: (known?.delta ?? 0) + delta });
+  }
+}
+
+export interface NameDelta {
+  id: string;
+  entityId: string;
+  text: string;
+  delta: number;
+}
