@@ -1,13 +1,14 @@
 import type { Extraction, LocalEntity, LocalRelation } from '../domain/extraction.js';
 import { roles } from '../domain/vocabulary.js';
 import type { Candidate, Recogniser } from './candidate.js';
+import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
 /** In the order they run: each sees what those before it found. Of equally long names the earlier one's stays. */
-const recognisers: readonly Recogniser[] = [];
+const recognisers: readonly Recogniser[] = [recogniseDocuments];
 
 const joins: readonly EntityJoin[] = [];
 

@@ -1,0 +1,1 @@
+export { recogniseDocuments } from './documents.js';
