@@ -1,4 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** What takes values and gives values; everything else meets the database, the disk or other processes. */
+const pure = ['domain', 'reading', 'extraction', 'resolution', 'seed'].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   resolve: {
@@ -6,9 +11,22 @@ export default defineConfig({
     alias: { graphql: 'graphql/index.js' },
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     // Property tests and the local database need more than the default five seconds on two cores.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...pure],
+          globalSetup: 'tests/support/global-setup.ts',
+          // The community edition has one database, and every file begins by emptying it.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });
