@@ -1,6 +1,3 @@
-import { factShapes, type FactShape } from '../fact-model.js';
-import type { FactType } from '../../domain/vocabulary.js';
-
 /*
  * The statements of the write path, in the order in which one transaction runs them. Counters are read only
  * after `lock` has been set on their node: Neo4j reads committed values, so a counter that is read before its
@@ -202,60 +199,3 @@ DETACH DELETE e
 WITH parents
 UNWIND parents AS parent
 RETURN DISTINCT parent AS id`;
-
-export interface FactStatements {
-  merge: string;
-  refresh: string;
-}
-
-/** One relationship for each fact: written by the first article that states it, gone with the last. */
-export const factStatements = Object.fromEntries(
-  factShapes.map((shape) => [shape.type, { merge: mergeFacts(shape), refresh: refreshFacts(shape) }]),
-) as Record<FactType, FactStatements>;
-
-function mergeFacts({ type, objectLabel }: FactShape): string {
-  const object =
-    objectLabel === 'Entity'
-      ? 'MATCH (o:Entity {id: row.objectId})'
-      : `MERGE (o:${objectLabel} {id: row.objectId})`;
-  return `
-UNWIND $rows AS row
-MATCH (s:Entity {id: row.subjectId})
-${object}
-MERGE (s)-[f:${type} {id: row.id}]->(o)
-ON CREATE SET f += row.properties`;
-}
-
-function refreshFacts({ type, objectLabel }: FactShape): string {
-  const deleteObject = objectLabel === 'Entity' ? '' : 'DETACH DELETE o';
-  return `
-UNWIND $ids AS id
-MATCH ()-[f:${type}]->(o) WHERE f.id = id
-WITH f, o, id,
-  COUNT { MATCH (s:Statement) WHERE s.factId = id } AS articleCount,
-  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId, s.key LIMIT 1 }[0] AS firstSeen,
-  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0] AS lastSeen
-${derivedProperties[type] ?? ''}
-CALL (f, id, articleCount, firstSeen, lastSeen) {
-  WITH * WHERE articleCount > 0
-  SET f.articleCount = articleCount, f.firstSeen = firstSeen, f.lastSeen = lastSeen,
-    f.newestKey = lastSeen + '|' + id, f.oldestKey = firstSeen + '|' + id,
-    f.coverKey = right('0000000000' + toString(articleCount), 10) + '|' + id
-}
-WITH f, o, articleCount
-WHERE articleCount = 0
-DELETE f
-${deleteObject}`;
-}
-
-/** What a fact of one type says beyond its identity, from its statements and from nothing else. */
-const derivedProperties: Partial<Record<FactType, string>> = {
-  HOLDS_POST: `
-SET f.former = coalesce(COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN s.former ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0], false),
-  f.formerSince = COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.formerKey > '' RETURN left(s.formerKey, 10) ORDER BY s.factId, s.formerKey LIMIT 1 }[0]
-WITH f, o, id, articleCount, firstSeen, lastSeen`,
-  ATTENDS: `
-SET f.role = COLLECT { MATCH (s:Statement) WHERE s.factId = id
-  RETURN s.role ORDER BY CASE s.role WHEN 'chair' THEN 0 WHEN 'speaker' THEN 1 ELSE 2 END LIMIT 1 }[0]
-WITH f, o, id, articleCount, firstSeen, lastSeen`,
-};

@@ -2,6 +2,7 @@ import { entityTypeOfId, factTypeOfId } from '../../domain/ids.js';
 import type { WriteTransaction } from '../database.js';
 import { factShapes } from '../fact-model.js';
 import * as cypher from './cypher.js';
+import { factStatements } from './fact-cypher.js';
 import { issueProperties } from './issue-header.js';
 import type { Touched } from './touched.js';
 
@@ -20,7 +21,7 @@ export async function refresh(transaction: WriteTransaction, touched: Touched): 
 async function refreshFacts(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   for (const { type } of factShapes) {
     const ofType = ids.filter((id) => factTypeOfId(id) === type);
-    if (ofType.length > 0) await transaction.run(cypher.factStatements[type].refresh, { ids: ofType });
+    if (ofType.length > 0) await transaction.run(factStatements[type].refresh, { ids: ofType });
   }
 }
 

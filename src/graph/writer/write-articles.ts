@@ -2,6 +2,7 @@ import type { ResolvedArticle } from '../../domain/resolved.js';
 import type { Database, WriteTransaction } from '../database.js';
 import { factShapes } from '../fact-model.js';
 import * as cypher from './cypher.js';
+import { factStatements } from './fact-cypher.js';
 import { refresh } from './refresh.js';
 import { rowsOf, type ArticleRows } from './rows.js';
 import { Touched } from './touched.js';
@@ -155,8 +156,7 @@ async function addFacts(transaction: WriteTransaction, rows: readonly ArticleRow
   const facts = new Map(rows.flatMap((row) => row.facts).map((fact) => [fact.id, fact]));
   for (const { type } of factShapes) {
     const ofType = [...facts.values()].filter((fact) => fact.type === type);
-    if (ofType.length > 0)
-      await transaction.run(cypher.factStatements[type].merge, { rows: ofType.sort(byId) });
+    if (ofType.length > 0) await transaction.run(factStatements[type].merge, { rows: ofType.sort(byId) });
   }
 }
 
