@@ -1,37 +1,24 @@
-import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
+import { Database } from '../../src/graph/database.js';
+import { applyGraphSchema } from '../../src/graph/schema.js';
 
-export interface TestGraph {
-  uri: string;
-  driver: Driver;
-  /** Empties the database: nodes, relationships, constraints and indexes. */
-  wipe(): Promise<void>;
-  close(): Promise<void>;
+/** The local server's one database: the community edition has no second. */
+export const testDatabaseName = 'neo4j';
+
+/**
+ * The run's one Neo4j, empty and with the graph's constraints and indexes. Files of the graph project run one after
+ * another, so nobody else is in it. Close it in the end.
+ */
+export async function startTestGraph(): Promise<Database> {
+  const database = new Database({ uri: inject('neo4jUri'), database: testDatabaseName });
+  await applyGraphSchema(database);
+  await wipe(database);
+  return database;
 }
 
-/** The run's one Neo4j, emptied. Files of the graph project run one after another, so nobody else is in it. */
-export async function startTestGraph(): Promise<TestGraph> {
-  const uri = inject('neo4jUri');
-  const driver = neo4j.driver(uri);
-  const graph = { uri, driver, wipe: () => wipe(driver), close: () => driver.close() };
-  await graph.wipe();
-  return graph;
-}
-
-/** In batches: one transaction over everything would need the memory for everything. */
-export async function wipe(driver: Driver): Promise<void> {
-  const session = driver.session({ database: 'neo4j' });
-  try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-    const constraints = await session.run('SHOW CONSTRAINTS YIELD name RETURN name');
-    for (const { name } of constraints.records.map((record) => record.toObject())) {
-      await session.run(`DROP CONSTRAINT \`${String(name)}\``);
-    }
-    const indexes = await session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
-    for (const { name } of indexes.records.map((record) => record.toObject())) {
-      await session.run(`DROP INDEX \`${String(name)}\``);
-    }
-  } finally {
-    await session.close();
-  }
+/** Removes everything but constraints, indexes and their version; in batches, so that any size fits into memory. */
+export async function wipe(database: Database): Promise<void> {
+  await database.define(
+    'MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
 }
