@@ -3,16 +3,18 @@ import { roles } from '../domain/vocabulary.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
+import { regionPartOfRule, regionRecogniser } from './regions/index.js';
+import { recogniseMeetings } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
 /** In the order they run: each sees what those before it found. Of equally long names the earlier one's stays. */
-const recognisers: readonly Recogniser[] = [recogniseDocuments];
+const recognisers: readonly Recogniser[] = [recogniseDocuments, recogniseMeetings, regionRecogniser];
 
 const joins: readonly EntityJoin[] = [];
 
-const relationRules: readonly RelationRule[] = [];
+const relationRules: readonly RelationRule[] = [regionPartOfRule];
 
 /**
  * What one article says: its entities with every place they are named, and the statements between them, each

@@ -1,0 +1,91 @@
+import { liesIn, type Division } from '../../domain/divisions.js';
+import type { Source } from '../source.js';
+import { isBlocked, otherThings } from './blocked.js';
+import { nameMatches, type NameMatch } from './name-matches.js';
+
+/** A match taken for a region, with the one printed directly before it. */
+export interface Accepted {
+  match: NameMatch;
+  /** The region that the text prints directly before and that this one lies in: 玉环市|沙门镇. */
+  outer: Accepted | null;
+}
+
+const genericFull = /^(?:[东南西北中城郊矿新]区|市中区|市南区|市北区|城[东西南北中]区|新城区|港口区|开发区)$/;
+const han = /[\u4e00-\u9fff]/;
+const nameCanBegin = /[在到从于往来赴经由的和与及向对将把被是为至抵进驻离达助持援给省市州区县等地自如沿]/;
+
+/** Reads the matches from left to right; what lies inside the region before it needs the least other evidence. */
+export function acceptedRegions(source: Source): Accepted[] {
+  const { text } = source;
+  const matches = nameMatches(source).filter((match) => !isBlocked(text, match));
+  const blocked = otherThings(text);
+  const context = contextOf(matches);
+  const accepted: Accepted[] = [];
+  for (const match of matches) {
+    const last = accepted.at(-1);
+    if (last && match.start < last.match.end) continue;
+    if (blocked.some(({ start, end }) => start < match.end && match.start < end)) continue;
+    const before = last?.match.end === match.start ? last : null;
+    const outer = before && liesWithin(match, before.match) ? before : null;
+    if (isMeant(text, match, outer, context)) accepted.push({ match, outer });
+  }
+  return accepted;
+}
+
+interface Context {
+  /** Short names of the divisions that the article prints in full. */
+  shorts: ReadonlySet<string>;
+  /** Codes of the divisions that the article may name. */
+  codes: ReadonlySet<string>;
+}
+
+function contextOf(matches: readonly NameMatch[]): Context {
+  const named = matches.filter(({ full, name, common }) => full && !common && !genericFull.test(name));
+  const above = matches.filter(({ divisions, common }) => !common && divisions[0]?.level !== 'township');
+  return {
+    shorts: new Set(named.flatMap(({ divisions }) => divisions.map(({ short }) => short))),
+    codes: new Set(above.flatMap(({ divisions }) => divisions.map(({ code }) => code))),
+  };
+}
+
+function isMeant(text: string, match: NameMatch, outer: Accepted | null, context: Context): boolean {
+  const { name, divisions, full, common, area, start, end } = match;
+  if (area) return true;
+  const level = divisions[0]!.level;
+  const left = text[start - 1] ?? '';
+  const open = !han.test(left) || nameCanBegin.test(left);
+  if (level === 'township') return isTownshipMeant(text, match, outer, open, context);
+  if (outer) return full || !common || !han.test(text[end] ?? '') || name.length > 2 || open;
+  if (full) return !genericFull.test(name) && (level !== 'county' || !common) && !/^大?城[市区]/.test(name);
+  if (context.shorts.has(name) && (open || !common)) return true;
+  if (common) return false;
+  return level !== 'county' || open;
+}
+
+function isTownshipMeant(
+  text: string,
+  { name, divisions, full, common, end }: NameMatch,
+  outer: Accepted | null,
+  open: boolean,
+  { codes }: Context,
+): boolean {
+  if (!full || !/[镇乡木道]$/.test(name)) {
+    return outer !== null && !common && (name.length > 2 || !han.test(text[end] ?? ''));
+  }
+  if (outer) return true;
+  return name.length > 2 && open && divisions.some(({ parent }) => parent !== null && codes.has(parent));
+}
+
+function liesWithin(inner: NameMatch, outer: NameMatch): boolean {
+  return inner.divisions.some((a) => outer.divisions.some((b) => isInside(a, b)));
+}
+
+/** Divisions move between neighbours: a township of the same prefecture counts. */
+function isInside(inner: Division, outer: Division): boolean {
+  if (liesIn(inner.code, outer.code)) return true;
+  return (
+    inner.level === 'township' &&
+    outer.level === 'county' &&
+    inner.code.slice(0, 4) === outer.code.slice(0, 4)
+  );
+}

@@ -1,0 +1,3 @@
+export { regionRecogniser } from './recognise.js';
+export { regionPartOfRule } from './part-of.js';
+export { nameMatches, type NameMatch } from './name-matches.js';

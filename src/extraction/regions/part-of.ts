@@ -1,0 +1,80 @@
+import { divisionsNamed, liesIn } from '../../domain/divisions.js';
+import type { LocalEntity, LocalRelation, MentionSpan } from '../../domain/extraction.js';
+import type { RelationRule } from '../relation-rule.js';
+
+interface Place {
+  entity: LocalEntity;
+  mention: MentionSpan;
+}
+
+/**
+ * 玉环市沙门镇 states that 沙门镇 is part of 玉环市; 浙江宁波、嘉兴等地 that both cities are part of 浙江. A step
+ * over a level is left out where the article prints the level between too.
+ */
+export const regionPartOfRule: RelationRule = (source, entities) => {
+  const places = entities
+    .filter(({ type }) => type === 'Region')
+    .flatMap((entity) => entity.mentions.map((mention): Place => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const relations: LocalRelation[] = [];
+  let outer: { place: Place; inner: Place } | null = null;
+  places.forEach((place, i) => {
+    const before = places[i - 1];
+    const gap = before ? source.text.slice(before.mention.end, place.mention.start) : null;
+    if (before && gap === '' && canContain(before, place)) {
+      relations.push(partOf(place, before));
+      outer = { place: before, inner: place };
+    } else if (
+      before &&
+      outer &&
+      (gap === '、' || gap === '和') &&
+      before === outer.inner &&
+      isIn(place, outer.place)
+    ) {
+      relations.push(partOf(place, outer.place));
+      outer = { place: outer.place, inner: place };
+    } else {
+      outer = null;
+    }
+  });
+  return withoutLongSteps(relations);
+};
+
+function partOf(inner: Place, outer: Place): LocalRelation {
+  return {
+    type: 'PART_OF',
+    from: inner.entity.id,
+    to: outer.entity.id,
+    rule: 'region-side-by-side',
+    evidence: { start: outer.mention.start, end: inner.mention.end },
+  };
+}
+
+function canContain(outer: Place, inner: Place): boolean {
+  if (outer.entity === inner.entity || outer.mention.text.length < 2 || inner.mention.text.length < 2)
+    return false;
+  const a = divisionsNamed(outer.mention.text);
+  const b = divisionsNamed(inner.mention.text);
+  if (a.length === 0 || b.length === 0) return a.length > 0;
+  return (
+    isIn(inner, outer) ||
+    b.some((x) => x.level === 'township' && a.some((y) => x.code.slice(0, 4) === y.code.slice(0, 4)))
+  );
+}
+
+function isIn(inner: Place, outer: Place): boolean {
+  const around = divisionsNamed(outer.mention.text);
+  return divisionsNamed(inner.mention.text).some(({ code }) => around.some((one) => liesIn(code, one.code)));
+}
+
+function withoutLongSteps(relations: readonly LocalRelation[]): LocalRelation[] {
+  return relations.filter(
+    ({ from, to }) =>
+      !relations.some(
+        (step) =>
+          step.from === from &&
+          step.to !== to &&
+          relations.some((next) => next.from === step.to && next.to === to),
+      ),
+  );
+}
