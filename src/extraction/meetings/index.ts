@@ -1,0 +1,1 @@
+export { recogniseMeetings } from './meetings.js';

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/domain/date.js';
+import { recogniseMeetings } from '../../src/extraction/meetings/index.js';
+import { settle } from '../../src/extraction/settle.js';
+import { prepareSource } from '../../src/extraction/source.js';
+
+const recognise = (text: string): { name: string; key: string; nested: boolean }[] => {
+  const source = prepareSource({
+    text,
+    publishedOn: '2024-07-25' as IsoDate,
+    homeRegion: null,
+    kicker: null,
+    title: '',
+    subtitle: null,
+  });
+  return settle(recogniseMeetings(source, [])).map(({ start, end, key, nested }) => ({
+    name: text.slice(start, end),
+    key,
+    nested: nested === true,
+  }));
+};
+const names = (text: string): string[] =>
+  recognise(text)
+    .filter(({ nested }) => !nested)
+    .map(({ name }) => name);
+
+describe('where the name of a gathering begins', () => {
+  it.each([
+    ['7月24日,临川市社会治安防控工作会议在云岭召开。', ['临川市社会治安防控工作会议']],
+    ['周砚秋在全市信访工作会议上强调', ['全市信访工作会议']],
+    ['临川市委召开全市“平安护航”行动动员部署会，', ['全市“平安护航”行动动员部署会']],
+    ['青禾省政协15日在临川召开“完善基层治理”专题协商会，', ['“完善基层治理”专题协商会']],
+    [
+      '认真落实市委常委会（扩大）会议和全市深入推进“八项工程”例会精神',
+      ['市委常委会（扩大）会议', '全市深入推进“八项工程”例会'],
+    ],
+    ['按照平安临川建设10周年大会部署要求', ['平安临川建设10周年大会']],
+    ['经市纪委常委会会议研究并报市委常委会会议审议，', ['市纪委常委会会议', '市委常委会会议']],
+    ['昨日，全县防汛工作总结暨消防安全推进会举行，', ['全县防汛工作总结暨消防安全推进会']],
+    ['举行中学生法治课堂启动仪式。', ['中学生法治课堂启动仪式']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('congresses and sessions', () => {
+  it('finds them in phrases, with and without the name of the Party', () => {
+    expect(recognise('党的二十届三中全会和党的十八大以来')).toEqual([
+      { name: '党的二十届三中全会', key: '二十届三中全会', nested: false },
+      { name: '二十届三中全会', key: '二十届三中全会', nested: true },
+      { name: '党的十八大', key: '十八大', nested: false },
+      { name: '十八大', key: '十八大', nested: true },
+    ]);
+  });
+
+  it('takes a session and its own sitting for one', () => {
+    const keys = recognise('青禾省十四届人大常委会第六次会议28日举行第二次全体会议。').map(({ key }) => key);
+    expect(keys).toEqual(['青禾省十四届人大常委会第六次会议', '青禾省十四届人大常委会第六次会议']);
+  });
+});
+
+describe('one gathering by several names', () => {
+  it('joins what shortens or abbreviates the full name', () => {
+    const keys = recognise(
+      '市禁毒办主任会议要求\n市禁毒委员会办公室第二次主任会议昨日召开。主任会议认为',
+    ).map(({ key }) => key);
+    expect(new Set(keys)).toEqual(new Set(['市禁毒委员会办公室第二次主任会议']));
+  });
+
+  it('finds the name without its year as well', () => {
+    expect(recognise('2024年度全市禁毒工作会议召开')).toEqual([
+      { name: '2024年度全市禁毒工作会议', key: '全市禁毒工作会议', nested: false },
+      { name: '全市禁毒工作会议', key: '全市禁毒工作会议', nested: true },
+    ]);
+  });
+});
+
+describe('what is no gathering of its own', () => {
+  it.each([
+    '会议指出，本次会议十分重要，有关部门负责人参加会议。',
+    '李望舒主持会议并讲话。',
+    '全国人民代表大会代表在大会议室参观。',
+    '先后召开三次座谈会。',
+    '联合国大会第七十七届会议',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
+});
