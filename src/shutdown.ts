@@ -3,12 +3,18 @@ import { constants } from 'node:os';
 type Close = () => Promise<void>;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Ctrl-C reaches us from the terminal and, a moment later, from npm and our bootstrap: that is one wish. */
+const ONE_WISH_MS = 1_000;
+
 const closers: Close[] = [];
 let closing: Promise<void> | null = null;
+let firstSignalAt: number | null = null;
 
 /**
  * Has `close` called when the process is told to end (SIGINT, SIGTERM, SIGHUP) or has nothing left to do. What was
- * registered last closes first. A second signal ends the process at once. Gives back how to take it off the list.
+ * registered last closes first. A later second signal ends the process at once. The exit code after a signal is
+ * 128 and its number, unless `process.exitCode` says otherwise: a server that was told to end did all it should.
+ * Gives back how to take `close` off the list.
  */
 export function atShutdown(close: Close): () => void {
   if (closers.length === 0) listen();
@@ -40,9 +46,14 @@ async function closeAll(): Promise<void> {
 }
 
 function onSignal(signal: NodeJS.Signals): void {
-  const exitCode = 128 + constants.signals[signal];
-  if (closing !== null) process.exit(exitCode);
-  void shutdown().finally(() => process.exit(exitCode));
+  const now = performance.now();
+  const exit = () => process.exit(process.exitCode ?? 128 + constants.signals[signal]);
+  if (firstSignalAt === null) {
+    firstSignalAt = now;
+    void shutdown().finally(exit);
+  } else if (now - firstSignalAt > ONE_WISH_MS) {
+    exit();
+  }
 }
 
 function onIdle(): void {

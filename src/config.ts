@@ -1,0 +1,174 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { AnlanError } from './domain/errors.js';
+
+/** What the command line may say; it beats the environment, which beats the defaults. */
+export interface Flags {
+  data?: string;
+  host?: string;
+  port?: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export interface Settings {
+  /** A server that runs somewhere; null: the local server of the data folder. */
+  remote: { uri: string; user?: string; password?: string } | null;
+  /** The name of the database within the server. */
+  databaseName: string;
+  /** Absolute. */
+  dataDir: string;
+  /** What a mutation must show; null: there are no mutations. */
+  key: string | null;
+  /** Whether `serve` loads the seed folder into an empty graph. */
+  seed: boolean;
+  host: string;
+  port: number;
+  logLevel: (typeof logLevels)[number];
+}
+
+interface Setting<T> {
+  env: string;
+  flag?: keyof Flags;
+  schema: z.ZodType<T>;
+  expected: string;
+  /** Its value stays out of messages. */
+  secret?: boolean;
+}
+
+const text = z.string();
+
+const NEO4J_URI: Setting<string | undefined> = {
+  env: 'NEO4J_URI',
+  schema: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/)
+    .optional(),
+  expected: 'an address like bolt://127.0.0.1:7687 or neo4j+s://cluster.example:7687',
+};
+const NEO4J_USER: Setting<string> = {
+  env: 'NEO4J_USER',
+  // The name of the one user that every Neo4j begins with.
+  schema: text.default('neo4j'),
+  expected: 'the name of a user',
+};
+const NEO4J_PASSWORD: Setting<string | undefined> = {
+  env: 'NEO4J_PASSWORD',
+  schema: text.optional(),
+  expected: 'the password of that user',
+  secret: true,
+};
+const NEO4J_DATABASE: Setting<string> = {
+  env: 'NEO4J_DATABASE',
+  // The database every server begins with, and the only one of the community edition.
+  schema: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .default('neo4j'),
+  expected: 'the name of a database: a letter, then letters, digits, dots and dashes, 3 to 63 together',
+};
+const ANLAN_DATA: Setting<string> = {
+  env: 'ANLAN_DATA',
+  flag: 'data',
+  // Beside the work it belongs to, hidden, and easy to delete.
+  schema: text.default('.anlan'),
+  expected: 'a folder',
+};
+const ANLAN_KEY: Setting<string | undefined> = {
+  env: 'ANLAN_KEY',
+  // It goes into a header, where white space at the ends is lost.
+  schema: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  expected: 'printable ASCII characters without spaces',
+  secret: true,
+};
+const ANLAN_SEED: Setting<'none' | undefined> = {
+  env: 'ANLAN_SEED',
+  schema: z.literal('none').optional(),
+  expected: '`none`, or nothing',
+};
+const HOST: Setting<string> = {
+  env: 'HOST',
+  flag: 'host',
+  // Who wants to be reached from other machines says so.
+  schema: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  expected: 'an address or a host name to listen on, like 127.0.0.1 or 0.0.0.0',
+};
+const PORT: Setting<number> = {
+  env: 'PORT',
+  flag: 'port',
+  // Where GraphQL servers are looked for first. 0: any free port.
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default('4000')
+    .transform(Number)
+    .pipe(z.int().max(65_535)),
+  expected: 'a port from 0 to 65535',
+};
+const LOG_LEVEL: Setting<Settings['logLevel']> = {
+  env: 'LOG_LEVEL',
+  schema: z.enum(logLevels).default('info'),
+  expected: logLevels.join(', '),
+};
+
+/** Flags, else environment, else defaults. BAD_INPUT names the setting, what was expected and what was found. */
+export function readSettings(flags: Flags = {}, environment: Environment = process.env): Settings {
+  const read = <T>(setting: Setting<T>): T => readSetting(setting, flags, environment);
+  const uri = read(NEO4J_URI);
+  const password = read(NEO4J_PASSWORD);
+  const user = read(NEO4J_USER);
+  return {
+    // Without a password there is nothing to log in with: a server without authentication.
+    remote: uri === undefined ? null : { uri, ...(password === undefined ? {} : { user, password }) },
+    databaseName: read(NEO4J_DATABASE),
+    dataDir: resolve(read(ANLAN_DATA)),
+    key: read(ANLAN_KEY) ?? null,
+    seed: read(ANLAN_SEED) !== 'none',
+    host: read(HOST),
+    port: read(PORT),
+    logLevel: read(LOG_LEVEL),
+  };
+}
+
+function readSetting<T>(setting: Setting<T>, flags: Flags, environment: Environment): T {
+  const flag = setting.flag === undefined ? undefined : flags[setting.flag];
+  // Compose and shells pass on an unset variable as an empty one.
+  const variable = environment[setting.env];
+  const found = flag ?? (variable === '' ? undefined : variable);
+  const parsed = setting.schema.safeParse(found);
+  if (parsed.success) return parsed.data;
+  throw new AnlanError({
+    kind: 'BAD_INPUT',
+    message: flag === undefined ? setting.env : `--${setting.flag ?? ''}`,
+    expected: setting.expected,
+    found: setting.secret === true ? 'something else' : JSON.stringify(found),
+  });
+}
+
+/** What the API gives to one request, so that no request can take the service away from the others. */
+export const limits = {
+  /** A page that a person reads; what `first` is when it is left out. */
+  defaultPageSize: 20,
+  /** The contract's: `first` is 1 to 100. */
+  maxPageSize: 100,
+  /**
+   * A level of the graph is three of a query (connection, edges, node): five levels and their leaves, and the
+   * introspection query of the usual tools (15).
+   */
+  maxDepth: 16,
+  /** The introspection query has 500; a page of the explorer fewer. Beyond, parsing alone costs milliseconds. */
+  maxTokens: 2_000,
+  /** Every alias is a field to compute again; a dashboard asks for a few dozen. */
+  maxAliases: 50,
+  /** 2,000 tokens and their variables fit many times over; the default of HTTP libraries is 1 MB and more. */
+  maxBodyBytes: 100_000,
+  /** A first page answers in milliseconds; what takes this long is a query that should be asked differently. */
+  requestTimeoutMs: 30_000,
+  /** What a container runtime gives a process by default before it kills it is 10 s. */
+  shutdownGraceMs: 8_000,
+} as const;
