@@ -77,6 +77,8 @@ export interface FactSelection {
   types: readonly FactType[];
   ends: readonly FactEnd[];
   order: FactOrder;
+  /** Also the facts of the regions that lie in the one asked for. */
+  within?: boolean;
 }
 
 /**
@@ -98,13 +100,17 @@ function branches({ types, ends }: Pick<FactSelection, 'types' | 'ends'>) {
     );
 }
 
-/** One index seek for each type and end, each stopped at the limit, then merged. */
+const eachRegionWithin = `
+  MATCH (inside:Region)-[:WITHIN*0..5]->(:Entity {id: key.id})
+  WITH key, inside.id AS id`;
+
+/** One index seek for each type and end (and region), each stopped at the limit, then merged. */
 export function factPage(selection: FactSelection): BatchQuery<FactPageKey, FactPageRow> {
   const { property, direction } = factOrders[selection.order];
   const parts = branches(selection).map(
     ({ type, end }) => `
     MATCH ()-[f:${type}]->()
-    WHERE f.${end}Id = key.id AND f.${property} > key.low AND f.${property} < key.high
+    WHERE f.${end}Id = id AND f.${property} > key.low AND f.${property} < key.high
       AND ${filters}
     RETURN ${factReturn(type)}, f.${property} AS cursor
     ORDER BY f.${end}Id ${direction}, f.${property} ${direction} LIMIT $limit`,
@@ -113,36 +119,33 @@ export function factPage(selection: FactSelection): BatchQuery<FactPageKey, Fact
   return {
     name: `fact-page-${nameOf(selection)}-${selection.order.toLowerCase()}`,
     columns,
-    body:
-      parts.length === 1
-        ? parts[0]!
-        : `
-  CALL (key) {${parts.join('\n    UNION ALL')}
+    body: `${selection.within === true ? eachRegionWithin : '\n  WITH key, key.id AS id'}
+  CALL (key, id) {${parts.join('\n    UNION ALL')}
   }
   RETURN ${columns.join(', ')} ORDER BY cursor ${direction} LIMIT $limit`,
   };
 }
 
-export function factCount(selection: FactSelection): BatchQuery<FactPageKey, CountRow> {
+export function factCount(selection: Omit<FactSelection, 'order'>): BatchQuery<FactPageKey, CountRow> {
   const parts = branches(selection).map(
     ({ type, end }) => `
     MATCH ()-[f:${type}]->()
-    WHERE f.${end}Id = key.id
+    WHERE f.${end}Id = id
       AND ${filters}
     RETURN count(f) AS part`,
   );
   return {
     name: `fact-count-${nameOf(selection)}`,
     columns: ['count'],
-    body: `
-  CALL (key) {${parts.join('\n    UNION ALL')}
+    body: `${selection.within === true ? eachRegionWithin : '\n  WITH key, key.id AS id'}
+  CALL (key, id) {${parts.join('\n    UNION ALL')}
   }
   RETURN sum(part) AS count`,
   };
 }
 
-function nameOf({ types, ends }: FactSelection): string {
-  return [...[...types].sort(), ...ends].join('-').toLowerCase();
+function nameOf({ types, ends, within }: Omit<FactSelection, 'order'>): string {
+  return [...[...types].sort(), ...ends, ...(within === true ? ['within'] : [])].join('-').toLowerCase();
 }
 
 export const factById: BatchQuery<{ id: string }, FactRow> = {
@@ -159,24 +162,3 @@ export const factById: BatchQuery<{ id: string }, FactRow> = {
   }
   RETURN ${factColumns.join(', ')}`,
 };
-
-export interface EvidenceRow {
-  id: string;
-  articleId: string;
-  quote: string;
-  start: number;
-  end: number;
-  cursor: string;
-}
-
-/** One for each article that states the fact, newest first. */
-export const evidencePage: BatchQuery<{ id: string; low: string; high: string; limit: number }, EvidenceRow> =
-  {
-    name: 'evidence-page',
-    columns: ['id', 'articleId', 'quote', 'start', 'end', 'cursor'],
-    body: `
-  MATCH (s:Statement)
-  WHERE s.factId = key.id AND s.key > key.low AND s.key < key.high
-  RETURN s.id AS id, s.articleId AS articleId, s.quote AS quote, s.start AS start, s.end AS end, s.key AS cursor
-  ORDER BY s.factId DESC, s.key DESC LIMIT $limit`,
-  };

@@ -1,0 +1,151 @@
+import type { FactType, Role } from '../domain/vocabulary.js';
+import type { FactEnd } from '../graph/fact-model.js';
+import { dayRange, highestKey, lowestKey } from '../graph/keys.js';
+import {
+  articleCountOfEntity,
+  articleDirections,
+  articlesOfEntity,
+  type ArticleIdRow,
+  type ArticleOrder,
+} from '../graph/queries/articles.js';
+import { evidencePage, type EvidenceRow } from '../graph/queries/evidence.js';
+import { factCount, factOrders, factPage, type FactOrder, type FactPageRow } from '../graph/queries/facts.js';
+import { partCount, partsOf } from '../graph/queries/structure.js';
+import type { EntityPageRow } from '../graph/queries/entities.js';
+import type { ApiContext } from './context.js';
+import { Page, type PageArgs } from './page.js';
+import {
+  articleSource,
+  entityRow,
+  entitySource,
+  factRow,
+  factSource,
+  type ArticleSource,
+  type EntitySource,
+  type FactSource,
+} from './sources.js';
+import { openRange, type DateRange } from './types/inputs.js';
+
+export interface BetweenArgs extends PageArgs {
+  between?: DateRange | null;
+}
+
+/** The articles that name an entity. */
+export function articleList(
+  source: EntitySource,
+  args: BetweenArgs & { orderBy?: ArticleOrder | null },
+  context: ApiContext,
+): Page<ArticleIdRow, ArticleSource> {
+  const { from, to } = openRange(args.between);
+  const range = dayRange(from, to);
+  const { id } = source;
+  const order = args.orderBy ?? 'NEWEST';
+  return new Page(args, {
+    list: ['articles', id, order, from, to],
+    direction: articleDirections[order],
+    range,
+    load: (bounds) => context.loaders.rows(articlesOfEntity[order], { id, ...bounds }),
+    node: (row) => articleSource(row.id),
+    count: async () => {
+      if (from === null && to === null) return (await entityRow(source, context)).articleCount;
+      const count = await context.loaders.row(articleCountOfEntity, { id, ...range, limit: 0 });
+      return count?.count ?? 0;
+    },
+  });
+}
+
+export interface FactListOptions {
+  types: readonly FactType[];
+  ends: readonly FactEnd[];
+  orderBy?: FactOrder | null | undefined;
+  between?: DateRange | null | undefined;
+  title?: string | null | undefined;
+  former?: boolean | null | undefined;
+  role?: Role | null | undefined;
+  metric?: string | null | undefined;
+  /** Also the facts of the regions inside. */
+  within?: boolean | null | undefined;
+}
+
+/** The facts of an entity: of some types, seen from one end or both. */
+export function factList(
+  source: EntitySource,
+  args: PageArgs,
+  options: FactListOptions,
+  context: ApiContext,
+): Page<FactPageRow, FactSource> {
+  const { types, ends } = options;
+  const order = options.orderBy ?? 'NEWEST';
+  const within = options.within === true;
+  const filter = {
+    ...openRange(options.between),
+    title: options.title ?? null,
+    former: options.former ?? null,
+    role: options.role ?? null,
+    metric: options.metric ?? null,
+  };
+  const range = { low: lowestKey, high: highestKey };
+  const { id } = source;
+  return new Page(args, {
+    list: ['facts', id, [...types].sort(), ends, order, within, filter],
+    direction: factOrders[order].direction,
+    range,
+    load: (bounds) =>
+      context.loaders.rows(factPage({ types, ends, order, within }), { id, ...filter, ...bounds }),
+    node: (row) => factSource(row.id, row),
+    count: async () => {
+      const count = await context.loaders.row(factCount({ types, ends, within }), {
+        id,
+        ...filter,
+        ...range,
+        limit: 0,
+      });
+      return count?.count ?? 0;
+    },
+  });
+}
+
+export interface EvidenceSource {
+  article: ArticleSource;
+  quote: string;
+  start: number;
+  end: number;
+}
+
+/** One entry for each article that states a fact, newest first. */
+export function evidenceList(
+  source: FactSource,
+  args: PageArgs,
+  context: ApiContext,
+): Page<EvidenceRow, EvidenceSource> {
+  const { id } = source;
+  return new Page(args, {
+    list: ['evidence', id],
+    direction: 'DESC',
+    range: { low: lowestKey, high: highestKey },
+    load: (bounds) => context.loaders.rows(evidencePage, { id, ...bounds }),
+    node: ({ articleId, quote, start, end }) => ({ article: articleSource(articleId), quote, start, end }),
+    count: async () => (await factRow(source, context)).articleCount,
+  });
+}
+
+/** What is part of an agency, an initiative or a region. */
+export function partList(
+  source: EntitySource,
+  type: 'Agency' | 'Initiative' | 'Region',
+  args: PageArgs,
+  context: ApiContext,
+): Page<EntityPageRow, EntitySource> {
+  const { id } = source;
+  return new Page(args, {
+    list: ['parts', id],
+    direction: 'ASC',
+    range: { low: lowestKey, high: highestKey },
+    load: ({ low, limit }) => context.loaders.rows(partsOf(type), { id, low, limit }),
+    node: (row) => entitySource(row.id, row),
+    count: async () => {
+      const count = await context.loaders.row(partCount(type), { id });
+      return count?.count ?? 0;
+    },
+  });
+}

@@ -1,0 +1,108 @@
+import { AnlanError } from '../domain/errors.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+
+export interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** 20 when absent; at most 100, so that nested lists stay bounded. */
+export const defaultPageSize = 20;
+export const maxPageSize = 100;
+
+export interface Edge<Node> {
+  cursor: string;
+  node: Node;
+}
+
+export interface PageInfoSource {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+interface LoadedPage<Node> {
+  edges: Edge<Node>[];
+  pageInfo: PageInfoSource;
+}
+
+/** How a list is read: an ascending or descending range of keys, from which one row more than asked is taken. */
+export interface ListPlan<Row extends { cursor: string }, Node> {
+  /** Field, parent, order and filter: what a cursor belongs to. */
+  list: readonly unknown[];
+  direction: 'ASC' | 'DESC';
+  range: { low: string; high: string };
+  load: (bounds: { low: string; high: string; limit: number }) => Promise<Row[]>;
+  node: (row: Row) => Node;
+  count: () => Promise<number>;
+}
+
+/**
+ * A connection after the Relay specification. Rows are read when `edges` or `pageInfo` is asked for, and
+ * counted only when `totalCount` is.
+ */
+export class Page<Row extends { cursor: string }, Node> {
+  readonly #plan: ListPlan<Row, Node>;
+  readonly #first: number;
+  readonly #after: string | null;
+  #loaded: Promise<LoadedPage<Node>> | undefined;
+
+  /** Fails with BAD_INPUT where `first` is out of bounds or `after` is no cursor of this list. */
+  constructor(args: PageArgs, plan: ListPlan<Row, Node>) {
+    this.#plan = plan;
+    this.#first = pageSize(args.first);
+    this.#after = args.after == null ? null : decodeCursor(plan.list, args.after);
+  }
+
+  async edges(): Promise<Edge<Node>[]> {
+    return (await this.#load()).edges;
+  }
+
+  async pageInfo(): Promise<PageInfoSource> {
+    return (await this.#load()).pageInfo;
+  }
+
+  totalCount(): Promise<number> {
+    return this.#plan.count();
+  }
+
+  #load(): Promise<LoadedPage<Node>> {
+    this.#loaded ??= this.#read();
+    return this.#loaded;
+  }
+
+  async #read(): Promise<LoadedPage<Node>> {
+    const { range, direction, list } = this.#plan;
+    const bounds =
+      this.#after === null
+        ? range
+        : direction === 'ASC'
+          ? { ...range, low: this.#after }
+          : { ...range, high: this.#after };
+    const rows = await this.#plan.load({ ...bounds, limit: this.#first + 1 });
+    const edges = rows
+      .slice(0, this.#first)
+      .map((row) => ({ cursor: encodeCursor(list, row.cursor), node: this.#plan.node(row) }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: rows.length > this.#first,
+        hasPreviousPage: this.#after !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+}
+
+function pageSize(first: number | null | undefined): number {
+  if (first == null) return defaultPageSize;
+  if (first >= 1 && first <= maxPageSize) return first;
+  throw new AnlanError({
+    kind: 'BAD_INPUT',
+    message: '`first` is out of bounds',
+    expected: `1 to ${maxPageSize}`,
+    found: String(first),
+  });
+}
