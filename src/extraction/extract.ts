@@ -1,8 +1,10 @@
 import type { Extraction, LocalEntity, LocalRelation } from '../domain/extraction.js';
 import { roles } from '../domain/vocabulary.js';
 import type { Candidate, Recogniser } from './candidate.js';
+import { agencyRecogniser } from './agencies/index.js';
 import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
+import { recogniseInitiatives } from './initiatives/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { recogniseMeetings } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
@@ -10,7 +12,13 @@ import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
 /** In the order they run: each sees what those before it found. Of equally long names the earlier one's stays. */
-const recognisers: readonly Recogniser[] = [recogniseDocuments, recogniseMeetings, regionRecogniser];
+const recognisers: readonly Recogniser[] = [
+  recogniseDocuments,
+  recogniseMeetings,
+  agencyRecogniser,
+  regionRecogniser,
+  recogniseInitiatives,
+];
 
 const joins: readonly EntityJoin[] = [];
 

@@ -1,6 +1,6 @@
 import { liesIn, type Division } from '../../domain/divisions.js';
 import type { Source } from '../source.js';
-import { isBlocked, otherThings } from './blocked.js';
+import { isBlocked, otherWords } from './blocked.js';
 import { nameMatches, type NameMatch } from './name-matches.js';
 
 /** A match taken for a region, with the one printed directly before it. */
@@ -18,7 +18,7 @@ const nameCanBegin = /[在到从于往来赴经由的和与及向对将把被是
 export function acceptedRegions(source: Source): Accepted[] {
   const { text } = source;
   const matches = nameMatches(source).filter((match) => !isBlocked(text, match));
-  const blocked = otherThings(text);
+  const blocked = otherWords(text);
   const context = contextOf(matches);
   const accepted: Accepted[] = [];
   for (const match of matches) {

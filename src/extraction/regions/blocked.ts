@@ -9,10 +9,11 @@ const goesOnAsOther =
   /^(?:大学|学院|时间|合作组织|证券交易所|交易所|日报|晚报|早报|晨报|商报|青年报|法制报|法治报|新闻|卫视|路|街|(?:东|西|南|北|中)(?:路|街)|精神|模式|菜|味|话|人家|白药|籍)/;
 const phrases = /文山会海|长治久安|越南|巴西|加拿大同|意大利|澳大利亚|平安康|马来西亚|海南下|上海合作组织/g;
 
-// Companies, schools, hospitals, newspapers and roads named after a place are no place and no agency.
-const otherNames =
-  /[\u4e00-\u9fff]{2,4}[\u4e00-\u9fffA-Za-z0-9]{0,14}?(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|高速公路|高铁|法制报|法治报|日报|晚报)/g;
+// Companies, schools, hospitals, newspapers and railways named after a place are no place and no agency.
+const restOfOtherName =
+  /^[\u4e00-\u9fffA-Za-z]{0,14}?(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|高速公路|高铁|法制报|法治报|日报|晚报)/;
 const functionWord = /[的在和与了到为是有将对从等把被让向及或某]/;
+const beforeRailway = /(?:国铁|铁路)$/;
 
 /** True where the string at the span is no region by what stands around it. */
 export function isBlocked(text: string, { start, end }: Span): boolean {
@@ -22,17 +23,16 @@ export function isBlocked(text: string, { start, end }: Span): boolean {
   if (directions.test(name)) {
     return directionGoesOn.test(rest) || /[省市区州部偏]$/.test(text.slice(Math.max(0, start - 1), start));
   }
-  return goesOnAsOther.test(rest);
+  if (goesOnAsOther.test(rest)) return true;
+  if (beforeRailway.test(text.slice(Math.max(0, start - 2), start)) && /^[局集]/.test(rest)) return true;
+  const otherName = restOfOtherName.exec(text.slice(end, end + 24))?.[0];
+  return otherName !== undefined && !functionWord.test(otherName);
 }
 
-/** Spans inside which no region is listed. */
-export function otherThings(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const pattern of [phrases, otherNames]) {
-    for (const match of text.matchAll(pattern)) {
-      if (pattern === otherNames && functionWord.test(match[0])) continue;
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return spans;
+/** Words that no region stands in, though their characters are a region's. */
+export function otherWords(text: string): Span[] {
+  return [...text.matchAll(phrases)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }

@@ -1,3 +1,4 @@
 export { regionRecogniser } from './recognise.js';
 export { regionPartOfRule } from './part-of.js';
 export { nameMatches, type NameMatch } from './name-matches.js';
+export { villageStart } from './villages.js';

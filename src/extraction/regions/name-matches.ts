@@ -17,7 +17,7 @@ export interface NameMatch extends Span {
 
 const matchesOf = new WeakMap<Source, readonly NameMatch[]>();
 // 杭州市|民 is 杭州|市民, 德清县|域 is 德清|县域.
-const swallowed = /^[市县区镇乡](?=[民域场值容面价])/;
+const swallowed = /^[市县区镇乡](?:[域场值容面价]|民(?![政族宗革盟建进]))/;
 
 /** All matches, from every position the longest, in order. They may overlap. */
 export function nameMatches(source: Source): readonly NameMatch[] {
@@ -40,7 +40,7 @@ function findMatches(text: string): NameMatch[] {
 }
 
 function isSwallowed(text: string, end: number): boolean {
-  return swallowed.test(text.slice(end - 1, end + 1));
+  return swallowed.test(text.slice(end - 1, end + 2));
 }
 
 function matchOf(name: string, start: number): NameMatch {

@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidate.js';
+import type { Source } from '../source.js';
+import { nameMatches } from './name-matches.js';
 
 const kinds = /村(?![民委里庄支落口子干规镇级组集医史道企超晚歌寨])|社区(?![居工党卫服矫戒康养医])/g;
 const han = /[\u4e00-\u9fff]/;
 // Where a name can begin: the character before it is one of these, or a region ends there.
 const boundary = /[在到从于往来赴经由的和与及向对将把被是为有至抵进驻回离达近、]/;
+// What stands before 村 and 社区 in words that are no names.
 const generic =
-  /^(?:[乡农全本该新山渔古老各每小大一两二三四五六七八九十几多个样进入到无涉出住这那某首外同整]$|(?:美丽|行政|自然|贫困|示范|明星|特色|传统|城中|中心|文明|先进|样板|数字|未来|和美|先行|重点|帮扶|移民|生态|富裕|小康|空心|世博|奥运|亚运|冬奥|媒体|地球|旅游|民俗|文化|法治|善治|平安|智慧|和谐|幸福|老旧|农村|城市|城乡|易地|搬迁|安置|试点|学习|虚拟|国际|开源|儿童|健康|韧性|社会|红色|亮点|整个|多个|许多|不少|周边|附近|这个|那个|一个|两个|三个|几个|所有|部分|相关|基层|受灾|沿海|试验|重要|完整|活力|现代|绿色|宜居|低碳|人类|运动员|共同体|命运|小山|小渔|古村|所在|各个|偏远|边境|沿线|脱贫|数百|千年|百年|全国|中国|海岛|家门口))/;
+  /^(?:[乡农全本该新山渔古老各每小大一两二三四五六七八九十几多个样进入到无涉出住这那某首外同整]$|(?:美丽|行政|自然|贫困|示范|明星|特色|传统|城中|中心|文明|先进|样板|数字|未来|和美|先行|重点|帮扶|移民|生态|富裕|小康|空心|世博|奥运|亚运|冬奥|媒体|地球|旅游|民俗|文化|法治|善治|平安|智慧|和谐|幸福|老旧|农村|城市|城乡|易地|搬迁|安置|试点|学习|虚拟|国际|开源|儿童|健康|韧性|社会|红色|亮点|整个|多个|许多|不少|周边|附近|这个|那个|一个|两个|三个|几个|所有|部分|相关|基层|受灾|沿海|试验|重要|完整|活力|现代|绿色|宜居|低碳|人类|运动员|共同体|命运|小山|小渔|古村|所在|各个|偏远|边境|沿线|脱贫|数百|千年|百年|全国|中国|海岛|家门口)|.*乡$)/;
 
 /** Villages and communities by their last word, begun where the text lets a name begin: 大新村, 湘家荡社区. */
 export function villageCandidates(text: string, regionEnds: ReadonlySet<number>): Candidate[] {
@@ -19,6 +22,13 @@ export function villageCandidates(text: string, regionEnds: ReadonlySet<number>)
     found.push({ type: 'Region', key: text.slice(start, end), rule: 'region-village', start, end });
   }
   return found;
+}
+
+/** Where the name of the village or community begins whose 村 or 社区 is at `index`. Null where the text does not show it. */
+export function villageStart(source: Source, index: number): number | null {
+  const ends = new Set(nameMatches(source).map(({ end }) => end));
+  const start = startOf(source.text, index, ends);
+  return start === null || generic.test(source.text.slice(start, index)) ? null : start;
 }
 
 function startOf(text: string, index: number, regionEnds: ReadonlySet<number>): number | null {

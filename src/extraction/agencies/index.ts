@@ -1,0 +1,2 @@
+export { agencyRecogniser } from './recognise.js';
+export { agencyNamed, type KnownAgency } from './gazetteer.js';
