@@ -1,3 +1,4 @@
+import { limits } from '../config.js';
 import { AnlanError } from '../domain/errors.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 
@@ -5,10 +6,6 @@ export interface PageArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
-
-/** 20 when absent; at most 100, so that nested lists stay bounded. */
-export const defaultPageSize = 20;
-export const maxPageSize = 100;
 
 export interface Edge<Node> {
   cursor: string;
@@ -97,12 +94,12 @@ export class Page<Row extends { cursor: string }, Node> {
 }
 
 function pageSize(first: number | null | undefined): number {
-  if (first == null) return defaultPageSize;
-  if (first >= 1 && first <= maxPageSize) return first;
+  if (first == null) return limits.defaultPageSize;
+  if (first >= 1 && first <= limits.maxPageSize) return first;
   throw new AnlanError({
     kind: 'BAD_INPUT',
     message: '`first` is out of bounds',
-    expected: `1 to ${maxPageSize}`,
+    expected: `1 to ${limits.maxPageSize}`,
     found: String(first),
   });
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { limits } from '../../config.js';
 import { AnlanError } from '../../domain/errors.js';
 import { entityTypes } from '../../domain/vocabulary.js';
 import { articleById } from '../../graph/queries/articles.js';
@@ -6,7 +7,6 @@ import { overview } from '../../graph/queries/overview.js';
 import { allPublications, publicationById } from '../../graph/queries/publications.js';
 import type { ApiContext } from '../context.js';
 import { lookUpEntity, lookUpNode } from '../lookups.js';
-import { maxPageSize } from '../page.js';
 import { allArticles, entityList } from '../root-lists.js';
 import type { ArticleSource, NodeSource, PublicationSource } from '../sources.js';
 import * as connections from '../types/connections.js';
@@ -40,11 +40,11 @@ export class QueryResolver {
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: string[],
     @Ctx() context: ApiContext,
   ): Promise<(NodeSource | null)[]> {
-    if (ids.length > maxPageSize) {
+    if (ids.length > limits.maxPageSize) {
       throw new AnlanError({
         kind: 'BAD_INPUT',
         message: '`ids` is too long',
-        expected: `at most ${maxPageSize} ids`,
+        expected: `at most ${limits.maxPageSize} ids`,
         found: String(ids.length),
       });
     }

@@ -1,0 +1,82 @@
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastify } from 'fastify';
+import type { Logger } from 'pino';
+import { limits } from '../config.js';
+import { AnlanError } from '../domain/errors.js';
+import type { Database } from '../graph/database.js';
+import { createApollo } from './apollo.js';
+import { createContext } from './context.js';
+
+export interface HttpServerOptions {
+  database: Database;
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  log: Logger;
+  /** HTML for `/`. */
+  frontPage: string;
+}
+
+export interface HttpServer {
+  /** `http://127.0.0.1:4000` */
+  url: string;
+  /** Answers what has been asked, then ends. */
+  stop(): Promise<void>;
+}
+
+/** GraphQL at `/graphql`, health at `/health/live` and `/health/ready`. Fails with UNAVAILABLE where the port is taken. */
+export async function startHttpServer({
+  database,
+  host,
+  port,
+  log,
+  frontPage,
+}: HttpServerOptions): Promise<HttpServer> {
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+  });
+  const apollo = createApollo(
+    (error) => log.error({ err: error }, 'a request failed'),
+    [fastifyApolloDrainPlugin(app)],
+  );
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: () => Promise.resolve(createContext(database)),
+  });
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(frontPage));
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await database.verify();
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'the database does not answer' });
+    }
+  });
+  const url = await listen(app, host, port);
+  return { url, stop: () => apollo.stop() };
+}
+
+interface Listener {
+  listen(at: { host: string; port: number }): Promise<string>;
+}
+
+async function listen(app: Listener, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw cause;
+    throw new AnlanError({
+      kind: 'UNAVAILABLE',
+      message: `cannot listen on ${host}:${port}`,
+      expected: 'a free port; choose another with --port or PORT, or end what uses this one',
+      found: code === 'EADDRINUSE' ? 'a port in use' : code,
+      cause,
+    });
+  }
+}
