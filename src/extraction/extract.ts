@@ -5,6 +5,7 @@ import { agencyRecogniser } from './agencies/index.js';
 import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
 import { recogniseInitiatives } from './initiatives/index.js';
+import { holdsPostRule, officialRecogniser } from './officials/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { recogniseMeetings } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
@@ -16,13 +17,14 @@ const recognisers: readonly Recogniser[] = [
   recogniseDocuments,
   recogniseMeetings,
   agencyRecogniser,
+  officialRecogniser,
   regionRecogniser,
   recogniseInitiatives,
 ];
 
 const joins: readonly EntityJoin[] = [];
 
-const relationRules: readonly RelationRule[] = [regionPartOfRule];
+const relationRules: readonly RelationRule[] = [holdsPostRule, regionPartOfRule];
 
 /**
  * What one article says: its entities with every place they are named, and the statements between them, each

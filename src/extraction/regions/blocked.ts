@@ -11,8 +11,8 @@ const phrases = /文山会海|长治久安|越南|巴西|加拿大同|意大利|
 
 // Companies, schools, hospitals, newspapers and railways named after a place are no place and no agency.
 const restOfOtherName =
-  /^[\u4e00-\u9fffA-Za-z]{0,14}?(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|高速公路|高铁|法制报|法治报|日报|晚报)/;
-const functionWord = /[的在和与了到为是有将对从等把被让向及或某]/;
+  /^[\u4e00-\u9fffA-Za-z]{0,14}?(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|法制报|法治报|日报|晚报)/;
+const functionWord = /[的在和与了到为是有将对从等把被让向及或某条内境]/;
 const beforeRailway = /(?:国铁|铁路)$/;
 
 /** True where the string at the span is no region by what stands around it. */

@@ -1,0 +1,2 @@
+export { officialRecogniser } from './recognise.js';
+export { holdsPostRule } from './holds-post.js';
