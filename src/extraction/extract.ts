@@ -1,7 +1,7 @@
 import type { Extraction, LocalEntity, LocalRelation } from '../domain/extraction.js';
 import { roles } from '../domain/vocabulary.js';
 import type { Candidate, Recogniser } from './candidate.js';
-import { agencyRecogniser } from './agencies/index.js';
+import { agencyPartOfRule, agencyRecogniser, joinAgencyNames } from './agencies/index.js';
 import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
 import { recogniseInitiatives } from './initiatives/index.js';
@@ -22,9 +22,9 @@ const recognisers: readonly Recogniser[] = [
   recogniseInitiatives,
 ];
 
-const joins: readonly EntityJoin[] = [];
+const joins: readonly EntityJoin[] = [joinAgencyNames];
 
-const relationRules: readonly RelationRule[] = [holdsPostRule, regionPartOfRule];
+const relationRules: readonly RelationRule[] = [holdsPostRule, agencyPartOfRule, regionPartOfRule];
 
 /**
  * What one article says: its entities with every place they are named, and the statements between them, each

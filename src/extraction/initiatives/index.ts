@@ -1,0 +1,1 @@
+export { recogniseInitiatives } from './initiatives.js';

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/domain/date.js';
+import { recogniseInitiatives } from '../../src/extraction/initiatives/index.js';
+import { settle } from '../../src/extraction/settle.js';
+import { prepareSource } from '../../src/extraction/source.js';
+
+const recognise = (text: string, title = ''): { name: string; key: string; nested: boolean }[] => {
+  const whole = title === '' ? text : `${title}\n${text}`;
+  const source = prepareSource({
+    text: whole,
+    publishedOn: '2024-07-25' as IsoDate,
+    homeRegion: null,
+    kicker: null,
+    title,
+    subtitle: null,
+  });
+  return settle(recogniseInitiatives(source, [])).map(({ start, end, key, nested }) => ({
+    name: whole.slice(start, end),
+    key,
+    nested: nested === true,
+  }));
+};
+const names = (text: string, title = ''): string[] =>
+  recognise(text, title)
+    .filter(({ nested }) => !nested)
+    .map(({ name }) => name);
+
+describe('standing programmes', () => {
+  it('finds them with the words that go with their names', () => {
+    expect(names('坚持新时代“枫桥经验”，深入实施“八八战略”，推进扫黑除恶专项斗争')).toEqual([
+      '新时代“枫桥经验”',
+      '八八战略',
+      '扫黑除恶专项斗争',
+    ]);
+  });
+
+  it('finds what is named after a region or a sector', () => {
+    expect(names('推进平安临沂建设、法治山东建设，平安校园建设见效，祝大家平安健康')).toEqual([
+      '平安临沂建设',
+      '法治山东建设',
+      '平安校园建设',
+    ]);
+  });
+
+  it('takes full, short and general name for one', () => {
+    const keys = recognise('平安山东建设15周年，建设平安山东，平安建设走在前').map(({ key }) => key);
+    expect(new Set(keys)).toEqual(new Set(['平安山东']));
+  });
+});
+
+describe('names in quotation marks', () => {
+  it.each([
+    ['出台“五减”措施，开展“便民提速”活动', ['“五减”措施', '“便民提速”活动']],
+    ['扎实开展“六大工程”“八大行动”', ['六大工程', '八大行动']],
+    ['其中，“跨县事项一窗通办”等9个项目已落地', ['跨县事项一窗通办']],
+    ['网格员通过“云岭平安通”上报', ['云岭平安通']],
+    ['台风“海葵”来袭，孩子被标“已婚”，奏响“大合唱”', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it('needs no verb in a headline', () => {
+    expect(names('正文没有引号。', '乡镇“共享厨房”全覆盖')).toEqual(['共享厨房']);
+  });
+});
+
+describe('names told by their suffix', () => {
+  it.each([
+    ['全市开展道路交通安全百日攻坚专项行动。', ['道路交通安全百日攻坚专项行动']],
+    ['坚决打好防汛抗旱攻坚战，', ['防汛抗旱攻坚战']],
+    ['落实警务合作第二个“三年行动计划”，', ['第二个“三年行动计划”']],
+    ['加快打造市域社会治理现代化先行市的步伐', ['市域社会治理现代化先行市']],
+    ['实施夜市安全提升行动、老楼消防改造行动。', ['夜市安全提升行动', '老楼消防改造行动']],
+    ['建设完善运转高效的基层治理信息系统，', ['基层治理信息系统']],
+    ['便利群众办事12项措施发布，推出9项交管便民举措', ['9项交管便民举措']],
+    ['立即展开行动，组织救援行动，制定工作计划', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe('emergency responses', () => {
+  it('takes those with a stated level, from the hazard on', () => {
+    expect(
+      names('临川市同步启动全市防汛防台风四级应急响应，省防指将防汛应急响应提升至Ⅲ级。启动应急响应。'),
+    ).toEqual(['全市防汛防台风四级应急响应', '防汛应急响应']);
+  });
+});
+
+describe('the calendar', () => {
+  it('finds standing days, plans by number, and study campaigns', () => {
+    expect(
+      names(
+        '今天是第九个全民国家安全教育日。“十四五”规划收官，开展深入贯彻中央八项规定精神学习教育，2025年春运启动',
+      ),
+    ).toEqual(['第九个全民国家安全教育日', '“十四五”规划', '深入贯彻中央八项规定精神学习教育', '2025年春运']);
+  });
+});
+
+it('finds the region that a programme is named after inside it', () => {
+  const text = '平安山东建设';
+  const source = prepareSource({
+    text,
+    publishedOn: '2024-07-25' as IsoDate,
+    homeRegion: null,
+    kicker: null,
+    title: '',
+    subtitle: null,
+  });
+  const region = { start: 2, end: 4, type: 'Region', key: '370000', rule: 'region-gazetteer' } as const;
+  expect(recogniseInitiatives(source, [region])).toContainEqual({ ...region, nested: true });
+});
