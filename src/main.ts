@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { registerDb } from './commands/db.js';
+import { registerExtract } from './commands/extract.js';
+import { registerIngest } from './commands/ingest.js';
+import { registerRemove } from './commands/remove.js';
 import { say } from './commands/say.js';
+import { registerServe } from './commands/serve.js';
 import { AnlanError, errorKinds } from './domain/errors.js';
 import { shutdown } from './shutdown.js';
 
@@ -17,6 +21,10 @@ function createProgram(): Command {
     // Subcommands made after this line inherit it.
     .exitOverride()
     .showHelpAfterError('(--help says more)');
+  registerServe(program);
+  registerIngest(program);
+  registerExtract(program);
+  registerRemove(program);
   registerDb(program);
   return program;
 }

@@ -6,7 +6,7 @@ import { applyGraphSchema } from '../graph/schema.js';
 export interface OpenDatabase {
   database: Database;
   /** Closes the connections, then ends the local server if this command started it. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**
