@@ -1,0 +1,2 @@
+export { resolve } from './resolve.js';
+export { publicationId } from './publications.js';
