@@ -7,7 +7,7 @@ import { groupIntoEntities, inOrder } from './group.js';
 import { recogniseInitiatives } from './initiatives/index.js';
 import { holdsPostRule, officialRecogniser } from './officials/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
-import { recogniseMeetings } from './meetings/index.js';
+import { attendanceRule, heldRule, recogniseMeetings } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
@@ -24,7 +24,13 @@ const recognisers: readonly Recogniser[] = [
 
 const joins: readonly EntityJoin[] = [joinAgencyNames];
 
-const relationRules: readonly RelationRule[] = [holdsPostRule, agencyPartOfRule, regionPartOfRule];
+const relationRules: readonly RelationRule[] = [
+  holdsPostRule,
+  agencyPartOfRule,
+  regionPartOfRule,
+  heldRule,
+  attendanceRule,
+];
 
 /**
  * What one article says: its entities with every place they are named, and the statements between them, each

@@ -1,6 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { nameMatches, villageStart, type NameMatch } from '../regions/index.js';
 import type { Source } from '../source.js';
+import { isAbbreviation } from './abbreviation.js';
 import { bare, cores, national, nationalParts, parts } from './cores.js';
 import { agencyNamed, knownNameAt } from './gazetteer.js';
 
@@ -8,7 +9,7 @@ const han = /[\u4e00-\u9fff]/;
 // 省委 is the one meant; in 全省, 各市, 城市, 社区 the character belongs to what stands before.
 const relative = /(?:自治区|[省市县区州旗镇乡])/y;
 const notBeforeRelative =
-  /[全各该本外跨多两三几邻沿城都上超股门集闹夜早菜花社地园山灾新小校景战街特厂军专片牧林矿郊老库辖某诸每个治发直县区市旗]/;
+  /[一全各该本外跨多两三几邻沿城都上超股门集闹夜早菜花社地园山灾新小校景战街特厂军专片牧林矿郊老库辖某诸每个治发直县区市旗]/;
 const openBeforeDistrict = /[在到从由与和及向对将经被是为至任原前的了给请以并后现兼据随同中表照实彻据让、]/;
 const youth = /(?:共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/y;
 const foreign =
@@ -32,7 +33,7 @@ export const agencyRecogniser: Recogniser = (source) => {
     found.push(...candidates(text, start, end, name.rule));
     start = end - 1;
   }
-  return [...found, ...villageBodies(source)];
+  return withNestedOffices(text, [...found, ...villageBodies(source)]);
 };
 
 interface Name {
@@ -117,19 +118,22 @@ function bareAt(source: Source, start: number, found: readonly Candidate[]): Nam
 }
 
 const standalone =
-  /(?:[\u4e00-\u9fff]{2,4}(?:派出所|公安分局)|特区政府|政法委(?!员)|国家[\u4e00-\u9fff]{2,4}应急救援中心|[\u4e00-\u9fff]{2,6}互联网法院)/y;
+  /(?:[\u4e00-\u9fff]{2,4}(?:派出所|公安分局)|特区政府|政法委(?!员)|国家[\u4e00-\u9fff]{2,4}应急救援中心|城市[\u4e00-\u9fff]{0,6}(?:大数据|运行|管理|指挥|治理|服务)[\u4e00-\u9fff]{0,4}中心|(?<=人大及其)常委会)/y;
 const noStandalone =
   /^(?:[各本该全某当在到从由与和向对的被]|辖区|属地|基层|所属|公安|边防|乡镇|中心|一线|所在|街道|城区|农村)/;
 
 function standaloneAt(text: string, start: number): Name | null {
   const before = text[start - 1] ?? '';
-  if (han.test(before) && !openBeforeDistrict.test(before)) return null;
+  if (han.test(before) && !openBeforeDistrict.test(before) && before !== '其') return null;
   const name = matchAt(standalone, text, start);
   if (name === null || noStandalone.test(name)) return null;
   return { end: start + name.length, rule: 'agency-standalone' };
 }
 
+const notCore = /^(?:[级域内外里]|[一二三两多四]级|直机|辖)/;
+
 function coreAt(text: string, at: number): string | null {
+  if (notCore.test(text.slice(at, at + 2))) return null;
   let longest: string | null = null;
   for (const core of cores) {
     const name = matchAt(core, text, at);
@@ -163,6 +167,16 @@ function villageBodies(source: Source): Candidate[] {
     return start === null
       ? []
       : [candidate(text, start, index + kind.length + rest.length, 'agency-village')];
+  });
+}
+
+/** An office named in full only inside a meeting or document is listed where its abbreviation stands by itself. */
+function withNestedOffices(text: string, found: readonly Candidate[]): Candidate[] {
+  const names = [...new Set(found.map(({ start, end }) => text.slice(start, end)))];
+  return found.map((one): Candidate => {
+    const name = text.slice(one.start, one.end);
+    const abbreviated = office.test(name) && names.some((short) => isAbbreviation(short, name));
+    return abbreviated ? { ...one, nested: true } : one;
   });
 }
 

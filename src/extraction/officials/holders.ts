@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
+import { alwaysOfficials } from './known.js';
 import { isWholeName, personNameAt } from './names.js';
 import { chainPosts, makesOfficial, readPosts, type Post } from './posts.js';
 
@@ -95,7 +96,8 @@ const links: readonly Link[] = [
   { between: /(?:同志)?不再(?:担任|兼任|任)$/, before: null, former: true },
   { between: /(?:同志)?(?:曾|先后|历)(?:担)?任$/, before: null, former: true },
   {
-    between: /(?:同志)?(?:当选(?:为)?|(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|任)$/,
+    between:
+      /(?:同志)?(?:继续)?(?:当选(?:为)?|(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|任)$/,
     before: null,
     former: false,
   },
@@ -149,7 +151,11 @@ function nameAtEnd(item: string, before: string, verb: RegExp | null): string | 
     const name = item.slice(cut);
     const left = before + item.slice(0, cut);
     if (!isWholeName(name)) continue;
-    if (verb === null ? /(?:^|[^\u4e00-\u9fff]|接受|同意|决定|由|让|请|支持)$/.test(left) : verb.test(left))
+    if (
+      verb === null
+        ? /(?:^|[^\u4e00-\u9fff]|接受|同意|决定|由|让|请|支持)$/.test(left) || alwaysOfficials.includes(name)
+        : verb.test(left)
+    )
       return name;
   }
   return null;

@@ -1,5 +1,7 @@
+import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { leaderNames, titledNames } from './leaders.js';
+import { alwaysOfficials, namesDoctrine } from './known.js';
 import { readHolders } from './holders.js';
 
 /** Persons who hold or held a public post, and leaders named at official acts. */
@@ -12,6 +14,18 @@ export const officialRecogniser: Recogniser = (source, found) => {
   return [
     ...readHolders(source, agencies).map(({ name, rule }) => candidate(rule, name)),
     ...leaderNames(text).map((name) => candidate('official-among-leaders', name)),
+    ...knownNames(text).map((name) => candidate('official-known', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),
   ];
 };
+
+function knownNames(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const name of alwaysOfficials) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (!namesDoctrine.test(text.slice(end, end + 8))) spans.push({ start, end });
+    }
+  }
+  return spans;
+}

@@ -1,12 +1,12 @@
 import type { Span } from '../../domain/extraction.js';
 
 // 长江|西段, 黄河|北岸: the region's name arises where two words meet.
-const afterWater = /(?:[长珠沿]江|[黄淮沿运]河|[太]湖|[渤沿]海)[南北西东苏]$/;
+const afterWater = /(?:[长珠沿]江|[黄淮沿运]河|[太嘉]湖|[渤沿]海)[南北西东苏]$/;
 const directions = /^(?:东北|西北|西南|东南|华[东南北中])$/;
 const directionGoesOn = /^(?:[部侧方风角麓岸亚向隅端面边虎偏坡翼缘军]|太平洋|联大|易帜)/;
 // Words and names of other things that begin with the name of a region, or in which one arises.
 const goesOnAsOther =
-  /^(?:大学|学院|时间|合作组织|证券交易所|交易所|日报|晚报|早报|晨报|商报|青年报|法制报|法治报|新闻|卫视|路|街|(?:东|西|南|北|中)(?:路|街)|精神|模式|菜|味|话|人家|白药|籍)/;
+  /^(?:大学|学院|时间|合作组织|证券交易所|交易所|日报|晚报|早报|晨报|商报|青年报|法制报|法治报|新闻|卫视|港(?![区口人])|水位|干流|流域|河段|麓|路|街|(?:东|西|南|北|中)(?:路|街)|精神|模式|菜|味|话|人家|白药|籍)/;
 const phrases = /文山会海|长治久安|越南|巴西|加拿大同|意大利|澳大利亚|平安康|马来西亚|海南下|上海合作组织/g;
 
 // Companies, schools, hospitals, newspapers and railways named after a place are no place and no agency.

@@ -1,0 +1,50 @@
+import type { LocalEntity } from '../../domain/extraction.js';
+import { mergeMentions } from '../group.js';
+import type { EntityJoin } from '../relation-rule.js';
+import { isAbbreviation } from './abbreviation.js';
+
+// Names without a region or level before them end many longer names by chance only when they are this short.
+const relative = /^(?:自治区|[省市县区州旗])/;
+const bareName = /^(?:常委会|政法委|(?!国家监委)[\u4e00-\u9fff]{2,6}委|特区政府|人民政协|事故调查组)$/;
+
+/**
+ * Joins what one article prints of one body in several ways: 省政府 and 四川省政府, 教科文卫委 and
+ * 全国人大教科文卫委, 省平安办 and 省委建设平安浙江领导小组办公室, 渭滨公安分局 and 宝鸡市公安局渭滨分局. Only
+ * where a single longer name fits.
+ */
+export const joinAgencyNames: EntityJoin = (_source, entities) => {
+  const agencies = entities.filter(({ type }) => type === 'Agency');
+  const into = new Map<LocalEntity, LocalEntity>();
+  for (const agency of agencies) {
+    const fits = agencies.filter((other) => other !== agency && isNamedBy(agency, other));
+    if (fits.length === 1 && !into.has(fits[0]!)) into.set(agency, fits[0]!);
+  }
+  if (into.size === 0) return entities;
+  return entities
+    .filter((entity) => !into.has(entity))
+    .map((entity) => {
+      const same = [...into].filter(([, target]) => target === entity).map(([agency]) => agency);
+      if (same.length === 0) return entity;
+      return { ...entity, ...mergeMentions([entity, ...same].flatMap(({ mentions }) => mentions)) };
+    });
+};
+
+function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
+  const name = shorter.name;
+  const strings = new Set(longer.mentions.map(({ text }) => text));
+  return [...strings].some((string) => {
+    if (string.length <= name.length) return false;
+    if (string.endsWith(name)) return relative.test(name) || bareName.test(name) || name.length >= 6;
+    return isAbbreviation(name, string) || isBranch(name, string) || isInvestigation(name, string);
+  });
+}
+
+function isBranch(short: string, long: string): boolean {
+  const place = /^(.{2,4})公安分局$/.exec(short)?.[1];
+  return place !== undefined && long.endsWith(`公安局${place}分局`);
+}
+
+function isInvestigation(short: string, long: string): boolean {
+  const head = /^(.+?)(?:事故|灾害)?调查组$/.exec(short)?.[1];
+  return head !== undefined && head.length >= 2 && long.startsWith(head) && /(?:事故|灾害)调查组$/.test(long);
+}
