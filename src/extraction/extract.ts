@@ -4,7 +4,7 @@ import type { Candidate, Recogniser } from './candidate.js';
 import { agencyPartOfRule, agencyRecogniser, joinAgencyNames } from './agencies/index.js';
 import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
-import { recogniseInitiatives } from './initiatives/index.js';
+import { coversRule, initiativePartOfRule, leadsRule, recogniseInitiatives } from './initiatives/index.js';
 import { holdsPostRule, officialRecogniser } from './officials/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { attendanceRule, heldRule, recogniseMeetings } from './meetings/index.js';
@@ -30,6 +30,9 @@ const relationRules: readonly RelationRule[] = [
   regionPartOfRule,
   heldRule,
   attendanceRule,
+  leadsRule,
+  coversRule,
+  initiativePartOfRule,
 ];
 
 /**

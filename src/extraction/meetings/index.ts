@@ -1,1 +1,3 @@
 export { recogniseMeetings } from './meetings.js';
+export { heldRule } from './held.js';
+export { attendanceRule } from './attendance.js';

@@ -1,0 +1,139 @@
+import type { LocalEntity, LocalRelation, Span } from '../../domain/extraction.js';
+import type { RelationRule } from '../relation-rule.js';
+import type { Source } from '../source.js';
+import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
+
+const { Agency: A, Initiative: I, Region: R, Official: O } = mark;
+const regions = `${R}(?:[、和及与省市区州]?${R})*`;
+/** 对南阳市启动…, 针对山东、河南已启动…, 针对安徽、江西的洪水防御应急响应 */
+const directed = new RegExp(
+  `(?:针对|对|为|向|面向|支持)(${regions})[^，,。${A}${O}${I}]{0,14}(?:[，,][^，,。${A}${O}${I}${R}]{0,4}(?:启动|部署))?[^，,。${A}${O}${I}${R}]{0,6}?(${I})`,
+  'gu',
+);
+/** 浙江、宁夏等地举办…活动, 桐城在基层治理领域创新形成了… */
+const regionActs = new RegExp(
+  `(?:^|[，,：:\\s])(?:近年来|目前|近期|今年|去年|[^，,。${A}${R}${I}${O}]{0,6})?(${regions})(?:全[省市县区]|等地|等[0-9]+[^，,]{0,4}|各地|市|多地)?(?:在|从|以|通过|将|已|还|也|积极|持续|创新|率先|大力|全面|深入|，|,)*[^，,。；${A}${O}${R}]{0,16}?(?:举办|开展|启动|出台|推行|推出|实施|打造|创新|形成|设立|建立|探索|建设|构建|试点|推广|上线|发布|用|推进|深化)(?:了|出)?[^，,。${A}${O}${R}]{0,10}?(${I})`,
+  'gu',
+);
+/** A subject region holds for the clauses that follow: 嘉兴从实际出发，以打造…为契机，…推进建设… */
+const subject = new RegExp(
+  `(?:^|[，,])(${R})(?:市|省)?(?:从|在|以|立足|坚持|聚焦|围绕|向|着力|积极|大力)`,
+  'u',
+);
+const laterActs = new RegExp(
+  `(?:打造|建设|创建|推进|开展|启动|推行|出台|设立|形成|推出|构建|实施)(?:了)?[^，,。${A}${O}${R}]{0,12}?(${I})`,
+  'gu',
+);
+
+/** COVERS: where a programme runs, or whom it is named after. */
+export const coversRule: RelationRule = (source, entities) => {
+  const named = namedAfter(entities);
+  return [
+    ...named,
+    ...ofOwnBody(source.text, entities),
+    ...tagSentences(source, entities).flatMap((sentence) => [
+      ...find(sentence, directed),
+      ...find(sentence, regionActs),
+      ...laterClauses(sentence),
+      ...partsOfNamed(sentence, named),
+    ]),
+    ...inHeadline(source, entities),
+  ];
+};
+
+function covers(initiative: LocalEntity, region: LocalEntity, evidence: Span): LocalRelation {
+  return { type: 'COVERS', from: initiative.id, to: region.id, evidence, rule: 'covers' };
+}
+
+/** 平安青禾建设 → 青禾: the region's mention lies inside the programme's. */
+function namedAfter(entities: readonly LocalEntity[]): LocalRelation[] {
+  const places = entities
+    .filter(({ type }) => type === 'Region')
+    .flatMap((region) => region.mentions.map((mention) => ({ region, mention })));
+  return entities
+    .filter(({ type }) => type === 'Initiative')
+    .flatMap((initiative) =>
+      initiative.mentions.flatMap(({ start, end }) =>
+        places
+          .filter(({ mention }) => start <= mention.start && mention.end <= end)
+          .map(({ region }) => covers(initiative, region, { start, end })),
+      ),
+    );
+}
+
+/** 青禾省防汛指挥部启动全省…应急响应: the body's own region. */
+function ofOwnBody(text: string, entities: readonly LocalEntity[]): LocalRelation[] {
+  const whole = entities.filter(({ type, name }) => type === 'Initiative' && /^全[省市县区]/u.test(name));
+  const regions = entities.filter(({ type }) => type === 'Region');
+  return whole.flatMap((initiative) =>
+    initiative.mentions.flatMap(({ start, end }) => {
+      const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+      const body = entities
+        .filter(({ type }) => type === 'Agency')
+        .flatMap(({ mentions }) =>
+          mentions.filter((mention) => mention.start >= sentence && mention.end <= start),
+        )
+        .at(-1);
+      const region =
+        body &&
+        regions.find(({ mentions }) =>
+          mentions.some(({ text: name }) => name.length > 1 && body.text.startsWith(name)),
+        );
+      return region ? [covers(initiative, region, { start: body.start, end })] : [];
+    }),
+  );
+}
+
+function find(sentence: TaggedSentence, pattern: RegExp): LocalRelation[] {
+  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+    const from = match.index + match[0].indexOf(match[1]!);
+    const at = match.index + match[0].length - 1;
+    const initiative = sentence.entityAt(at);
+    if (!initiative) return [];
+    const evidence = sentence.span(from, at + 1);
+    return sentence
+      .entities('Region', from, from + match[1]!.length)
+      .map((region) => covers(initiative, region, evidence));
+  });
+}
+
+function laterClauses(sentence: TaggedSentence): LocalRelation[] {
+  const head = subject.exec(sentence.text);
+  if (!head) return [];
+  const at = head.index + head[0].indexOf(R);
+  const region = sentence.entityAt(at);
+  if (!region || new RegExp(`[${R}${A}]`, 'u').test(sentence.text.slice(at + 1))) return [];
+  return Array.from(sentence.text.matchAll(laterActs)).flatMap(({ index, 0: printed }) => {
+    const initiative = sentence.entityAt(index + printed.length - 1);
+    return initiative && index > at
+      ? [covers(initiative, region, sentence.span(at, index + printed.length))]
+      : [];
+  });
+}
+
+/** 青禾警务一体化第三个“三年行动计划”: the part is named after the region with the whole. */
+const partNamed = new RegExp(`(${I})(?:的|领域|框架下)?(${I})`, 'gu');
+
+function partsOfNamed(sentence: TaggedSentence, named: readonly LocalRelation[]): LocalRelation[] {
+  return Array.from(sentence.text.matchAll(partNamed)).flatMap(({ index, 0: printed }) => {
+    const whole = sentence.entityAt(index);
+    const part = sentence.entityAt(index + printed.length - 1);
+    if (!whole || !part) return [];
+    const evidence = sentence.span(index, index + printed.length);
+    return named.flatMap((one) => (one.from === whole.id ? [{ ...one, from: part.id, evidence }] : []));
+  });
+}
+
+/** A headline that opens with its only region tells of what runs there. */
+function inHeadline({ text, bodyStart }: Source, entities: readonly LocalEntity[]): LocalRelation[] {
+  const within = (type: string): LocalEntity[] =>
+    entities.filter((entity) => entity.type === type && entity.mentions[0]!.start < bodyStart);
+  const [region, ...others] = within('Region');
+  if (!region || others.length > 0 || within('Agency').length > 0) return [];
+  const { start, end } = region.mentions[0]!;
+  if (start > 0 && text[start - 1] !== '\n') return [];
+  return within('Initiative').map((initiative) => {
+    const first = initiative.mentions[0]!;
+    return covers(initiative, region, { start: Math.min(start, first.start), end: Math.max(end, first.end) });
+  });
+}

@@ -1,0 +1,83 @@
+import type { LocalEntity } from '../../domain/extraction.js';
+import { mark, type TaggedSentence } from '../tagged-sentence.js';
+
+const { Official: O, Agency: A } = mark;
+
+/** Who stands before a verb, and where in the tagged sentence they stand. */
+export interface Attendees {
+  officials: readonly LocalEntity[];
+  /** Those whose unnamed people are meant: 省公安厅负责人. */
+  agencies: readonly LocalEntity[];
+  from: number;
+  /** The place of the last of them; null where there is none. */
+  to: number | null;
+}
+
+/** Unnamed people of the agency that stands before: 领导, 相关负责人, 等部门; not of its member units. */
+const unnamed = new RegExp(
+  `^(?!(?:有关|各|等)?成员单位)(?:[和及、][^，,。${O}${A}]{0,26}?)?[^，,。、${O}${A}]{0,10}?(?:领导|负责人|负责同志|代表|发言人|单位|部门|班子|秘书长)`,
+  'u',
+);
+
+/**
+ * The people of the clause that ends at `verb`, and of the list before it where commas part a list of names:
+ * 中央政法委书记甲、公安厅厅长乙，丙出席. An agency whose post and holder follow is the holder's, not present itself.
+ */
+export function peopleBefore(sentence: TaggedSentence, verb: number): Attendees {
+  const own = clauseStart(sentence.text, verb);
+  // 甲委等部门就…，…进行了介绍: the subject may stand a clause earlier.
+  const from = hasPeople(sentence.text.slice(own, verb))
+    ? own
+    : clauseStart(sentence.text, Math.max(0, own - 1));
+  const officials = sentence.entities('Official', from, verb);
+  const agencies = agenciesOf(sentence, from, verb);
+  const places = [...sentence.text.slice(from, verb).matchAll(new RegExp(`[${O}${A}]`, 'gu'))];
+  const to = places.length === 0 ? null : from + places.at(-1)!.index;
+  return { officials, agencies, from: places.length === 0 ? from : from + places[0]!.index, to };
+}
+
+function hasPeople(clause: string): boolean {
+  return clause.includes(O) || clause.includes(A);
+}
+
+function clauseStart(text: string, verb: number): number {
+  let start = boundary(text, verb);
+  // A list of holders may run over commas: …甲，…乙，…丙出席会议。
+  while (
+    start > 0 &&
+    new RegExp(`[${O}]$`, 'u').test(text.slice(0, start - 1)) &&
+    isList(text, start, verb)
+  ) {
+    start = boundary(text, start - 1);
+  }
+  return start;
+}
+
+function boundary(text: string, before: number): number {
+  for (let i = before; i > 0; i--) if (/[，,：:\s]/u.test(text[i - 1]!)) return i;
+  return 0;
+}
+
+/** Nothing but posts and names between the comma and the verb. */
+function isList(text: string, from: number, verb: number): boolean {
+  return new RegExp(`^[^，,的了在]{0,20}${O}(?:[、和及]?[^，,的了在]{0,16}${O})*$`, 'u').test(
+    text.slice(from, verb),
+  );
+}
+
+/** Agencies joined by 、 whose last one has unnamed people: 甲厅、乙厅、丙局负责人. */
+function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
+  const found: LocalEntity[] = [];
+  const clause = sentence.text.slice(from, verb);
+  for (const { index, 0: run } of clause.matchAll(
+    new RegExp(`${A}(?:[^，,${O}]{0,14}?[、和及与][^，,${O}]{0,10}?${A})*`, 'gu'),
+  )) {
+    const rest = clause.slice(index + run.length);
+    const holder = new RegExp(`^[^、，,和及]{0,14}${O}`, 'u').test(rest);
+    const mine = sentence.entities('Agency', from + index, from + index + run.length);
+    if (holder) continue;
+    if (unnamed.test(rest) || rest === '' || /^(?:等|表示|(?:相关|有关)(?!成员单位)|的主要)/u.test(rest))
+      found.push(...mine);
+  }
+  return found;
+}
