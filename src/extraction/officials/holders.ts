@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
+import { foreignBefore } from './abroad.js';
 import { alwaysOfficials } from './known.js';
 import { isWholeName, personNameAt } from './names.js';
 import { chainPosts, makesOfficial, readPosts, type Post } from './posts.js';
@@ -12,10 +13,6 @@ export interface Holder {
   rule: string;
 }
 
-// People of other states: the country stands before the post or the name.
-const abroad =
-  /(?:俄罗斯|俄|美国|美|日本|韩国|朝鲜|英国|法国|德国|意大利|印度|巴基斯坦|越南|越共|老挝|柬埔寨|泰国|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|文莱|蒙古国|哈萨克斯坦|吉尔吉斯斯坦|塔吉克斯坦|乌兹别克斯坦|土库曼斯坦|白俄罗斯|乌克兰|土耳其|伊朗|伊拉克|沙特|阿联酋|埃及|以色列|巴勒斯坦|叙利亚|黎巴嫩|约旦|南非|埃塞俄比亚|肯尼亚|尼日利亚|刚果|安哥拉|坦桑尼亚|赞比亚|津巴布韦|巴西|阿根廷|智利|秘鲁|墨西哥|古巴|委内瑞拉|哥伦比亚|加拿大|澳大利亚|新西兰|西班牙|葡萄牙|希腊|塞尔维亚|匈牙利|波兰|捷克|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|爱尔兰|冰岛|奥地利|联合国|欧盟|欧洲|北约|世界卫生组织|世卫组织|国际[\u4e00-\u9fff]{2,8}(?:组织|委员会)|上合组织|上海合作组织|东盟|非盟|非洲联盟|阿盟|总统|首相|国王|总理府|人革党|统一俄罗斯党|劳动党|亚投行|金砖国家)[\u4e00-\u9fff、]{0,14}$/;
-
 /** Reads who holds which post: name after the posts, lists of names, appointments and removals. */
 export function readHolders(source: Source, agencies: readonly Span[]): Holder[] {
   const { text } = source;
@@ -23,7 +20,7 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
   const holders: Holder[] = [];
   for (const chain of chains) {
     const first = chain[0]!;
-    if (abroad.test(text.slice(Math.max(0, first.start - 22), first.start))) continue;
+    if (!chain.some(({ agency }) => agency !== null) && foreignBefore(text, first.start)) continue;
     holders.push(...namedBefore(text, chain), ...(makesOfficial(chain) ? namedAfter(text, chain) : []));
   }
   return holders;
@@ -35,6 +32,9 @@ const pause = /^(?:、|和|以及|及|　| {1,2})/;
 /** 省公安厅厅长X, 副委员长X、Y、Z. A list shares the last post. */
 function namedAfter(text: string, chain: readonly Post[]): Holder[] {
   const last = chain.at(-1)!;
+  // 习近平主席: what follows the title is no name.
+  const named = alwaysOfficials.some((name) => text.endsWith(name, chain[0]!.start));
+  if (named) return [];
   const gap = filler.exec(text.slice(last.end, last.end + 24))![0];
   if (/[、]$/.test(gap)) return [];
   const first = personNameAt(text, last.end + gap.length);

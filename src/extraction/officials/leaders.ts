@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { foreignBefore } from './abroad.js';
 import { listAfter } from './holders.js';
 import { personNameAt } from './names.js';
 
@@ -36,7 +37,8 @@ export function titledNames(text: string): Span[] {
   const names: Span[] = [];
   for (const { index } of text.matchAll(called)) {
     const name = personNameAt(text, index);
-    if (name !== null && afterName.test(text.slice(name.end, name.end + 5))) names.push(name);
+    if (name !== null && !foreignBefore(text, index) && afterName.test(text.slice(name.end, name.end + 5)))
+      names.push(name);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
+import { foreignNames } from './abroad.js';
 import { leaderNames, titledNames } from './leaders.js';
 import { alwaysOfficials, namesDoctrine } from './known.js';
 import { readHolders } from './holders.js';
@@ -11,12 +12,14 @@ export const officialRecogniser: Recogniser = (source, found) => {
   const candidate = (rule: string, { start, end }: { start: number; end: number }): Candidate => {
     return { type: 'Official', key: text.slice(start, end), rule, start, end };
   };
-  return [
+  const foreign = foreignNames(text);
+  const all = [
     ...readHolders(source, agencies).map(({ name, rule }) => candidate(rule, name)),
     ...leaderNames(text).map((name) => candidate('official-among-leaders', name)),
     ...knownNames(text).map((name) => candidate('official-known', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),
   ];
+  return all.filter(({ start }) => !foreign.has(text.slice(start, start + 2)));
 };
 
 function knownNames(text: string): Span[] {
