@@ -24,7 +24,7 @@ const deeds: readonly (readonly [pattern: RegExp, roles: readonly BylineRole[], 
 
 const separators = /^[\s、,/|:;()·■□◆◇●○▲△▶☆★-]+/;
 /** A given name has no such character; 和, 为, 平 are left out because names do have them. */
-const noName = /[的了是这那我你他她它们吗呢吧被把讯着从]/;
+const noName = /[的了这那我你他她它们吗呢吧被把讯着从]/;
 const name =
   /^(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)(?=$|[\s、,/|:;()]|摄|文[/图摄]|本报|记者|通讯员|实习生|报道)/u;
 const shortName = /^(\p{Script=Han}{2,3}?)(?=摄|文[/图摄]|本报|记者|通讯员|实习生|报道)/u;
@@ -57,6 +57,7 @@ export function parseByline(text: string): Byline[] | null {
   /** People since the last deed printed after them: it is theirs. */
   let group: Person[] = [];
   let said = false;
+  let namedSinceTitle = false;
 
   while (rest !== '') {
     const blank = separators.exec(rest);
@@ -67,6 +68,7 @@ export function parseByline(text: string): Byline[] | null {
     const titled = title.exec(rest) ?? editor.exec(rest);
     if (titled) {
       const deed = group.length === 0 ? current.filter((role) => role === 'photographer') : [];
+      namedSinceTitle = false;
       current = [...new Set([roleOfTitle(titled[0]), ...deed])];
       rest = rest.slice(titled[0].length);
       said = true;
@@ -88,7 +90,7 @@ export function parseByline(text: string): Byline[] | null {
       continue;
     }
     // 记者 李小文 临川报道: where from, once the names are said.
-    const filed = group.length > 0 ? /^\p{Script=Han}{2,4}(?=报道)/u.exec(rest) : null;
+    const filed = namedSinceTitle ? /^\p{Script=Han}{2,4}(?=报道)/u.exec(rest) : null;
     if (filed) {
       rest = rest.slice(filed[0].length);
       continue;
@@ -96,6 +98,7 @@ export function parseByline(text: string): Byline[] | null {
     const named = shortName.exec(rest) ?? name.exec(rest);
     if (!named || noName.test(named[1]!)) return null;
     const person = { name: named[1]!.replace(' ', ''), roles: new Set(current) };
+    namedSinceTitle = true;
     people.push(person);
     group.push(person);
     rest = rest.slice(named[0].length);
@@ -140,11 +143,25 @@ export function datelineBylines(text: string): Byline[] {
 const closing =
   /[(（]([^()（）]{3,60})[)）]\s*$|(?<=[。！？!?”])\s*((?:本报|《|新华社|图|文|记者|通讯员|\p{Script=Han}{2,3} |\p{Script=Han}{2,3}摄)[^。！？]{1,40})$/u;
 
+/** The hundred commonest surnames, by the Ministry of Public Security's yearly report on names. */
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤温康施';
+
+/** …。(沈怀瑾 何小满): who wrote it, where the paper says no more. */
+function bareNames(words: string, printed: string): Byline[] | null {
+  const names = words.split(/[\s、]+/);
+  const areNames = names.every(
+    (one) => /^\p{Script=Han}{2,3}$/u.test(one) && surnames.includes(one[0]!) && !noName.test(one),
+  );
+  if (!areNames || !/^[(（]/.test(printed)) return null;
+  return names.map((one) => ({ name: one, role: 'other', text: words }));
+}
+
 /** A credit that ends a paragraph, …。 吴达夫 摄 or …。（记者 X）, apart from the paragraph. */
 export function splitClosingByline(paragraph: string): { text: string; bylines: Byline[] } {
   const match = closing.exec(paragraph);
   const words = match?.[1] ?? match?.[2];
-  const bylines = words === undefined ? null : parseByline(words);
+  const bylines = words === undefined ? null : (parseByline(words) ?? bareNames(words, match?.[0] ?? ''));
   if (!match || bylines === null) return { text: paragraph, bylines: [] };
   return { text: paragraph.slice(0, match.index).trimEnd(), bylines };
 }

@@ -53,15 +53,23 @@ function isTorn(before: string, after: string, prose: string): boolean {
 const lead =
   /^(?:\d{4}年|\d{1,2}月|\d{1,2}日|(?:今|昨|前|近|连|当|即)[日天]|日前|这[两几]天|连日来|近年来|近期|今年|去年|记者)/;
 
+/** What paragraphs inside a story begin with, and headlines do not. */
+const opening =
+  /^(?:会议|会上|同时|目前|此外|据悉|据介绍|据了解|截至|其中|随后|对此|为此|下一步|接下来|当[天日晚])|(?:强调|指出|要求|表示|认为|说|提出|介绍|代表|坦言|告诉记者)$/;
+const MAX_HEADLINE_CHARS = 26;
+
 /**
  * True where a line without a full stop is the end of a column, whose paragraph goes on in `after`, and no headline
- * above it: together they make a word that the page prints elsewhere, or there is a clause in it and the text under
- * it does not begin like a story.
+ * above it: together they make a word that the page prints elsewhere, it ends in a word that binds, or it begins
+ * with a clause as paragraphs do and the text under it does not begin like a story.
  */
 export function endsInColumn(line: string, after: string, prose: string): boolean {
   const seam = line.slice(-1) + after.slice(0, 1);
   if (/^\p{Script=Han}{2}$/u.test(seam) && prose.includes(seam)) return true;
-  return /[，,；;：:]/.test(line) && !lead.test(after);
+  if (/[的和与及在将对从为被把向]$/.test(line) || /^[的了们着过等]/.test(after)) return true;
+  const clause = /^[^，,；;：:]+(?=[，,；;：:])/.exec(line)?.[0];
+  if (clause === undefined || lead.test(after)) return false;
+  return line.length > MAX_HEADLINE_CHARS || opening.test(clause);
 }
 
 function count(text: string, char: string): number {

@@ -13,7 +13,7 @@ export function continuesParagraph(last: PageLine, line: PageLine, style: PageSt
   if (datelineOf(line.text) !== null) return false;
   if (!isClosed(last.text)) return !(style.indents && line.indented && /[:：]$/.test(last.text));
   if (style.column === null) return false;
-  if (style.indents) return !line.indented && line.gap === 0;
+  if (style.indents) return !line.indented;
   return isFull(last, style) && line.gap === 0;
 }
 

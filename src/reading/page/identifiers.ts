@@ -58,7 +58,7 @@ export const identifierRules: readonly IdentifierRule[] = [
   },
   {
     kind: 'phone',
-    pattern: /(?:[\p{Script=Han}]{0,6}(?:热线|电话|传真)\s?:?\s?)(\d{5,8})(?!\d)/gu,
+    pattern: /(?:[\p{Script=Han}]{0,6}(?:热线|电话|传真)\s?:?\s?)((?:0\d{2,3}\s?-\s?)?\d{5,8})(?!\d)/gu,
     value: first,
   },
 ];

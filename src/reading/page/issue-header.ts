@@ -78,10 +78,10 @@ export function assembleMasthead(
 
 /** Of several names the one that stands nearest to a date or an identifier. */
 function nameplate(lines: readonly MastheadLine[]): string | null {
+  const others = lines.filter(({ pieces }) => isDated(pieces) || pieces.identifiers.length > 0);
   let best: { name: string; distance: number } | null = null;
   for (const { pieces, number } of lines) {
     if (pieces.publication === null) continue;
-    const others = lines.filter(({ pieces: other }) => isDated(other) || other.identifiers.length > 0);
     const distance = Math.min(...others.map((other) => Math.abs(other.number - number)));
     if (best === null || distance < best.distance) best = { name: pieces.publication, distance };
   }

@@ -49,7 +49,7 @@ const aloneForms = [
     `^[(（]?${arrow}*\\s?${lead}?\\s?第?\\s?([A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版\\s?${arrow}*[)）]?$`,
   ),
   new RegExp(`^(?:[→»▶▷►⇒>]{1,3}|${arrow}\\s?${lead})\\s?${page}$`),
-  /^[A-D](\d{2})$/,
+  /^([A-D]\d{1,2})$/,
 ];
 const trailing = new RegExp(
   `^(.{3,}?)(?:\\s?${arrow}{1,6}\\s?|\\s|\\s?[(（]\\s?)${lead}?\\s?第?\\s?([A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版\\s?${arrow}*[)）]?$`,
@@ -75,15 +75,17 @@ function pointer(text: string, printed: string | undefined): { text: string; pag
   return number === null ? null : { text: text.trim(), page: number };
 }
 
+const MAX_JUMP_CHARS = 40;
 const jump = new RegExp(
   `[(（]?\\s?${arrow}*\\s?(?:紧|下|文|全文)?(?:转|接)\\s?第?\\s?([A-D]?\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?版[^。]{0,8}[)）]?\\s?${arrow}*$`,
 );
 
 /** 下转2版 at the end of a line: what stands before it, and the page. */
 export function jumpOf(line: string): { text: string; page: number } | null {
-  const match = jump.exec(line);
+  const end = Math.max(0, line.length - MAX_JUMP_CHARS);
+  const match = jump.exec(line.slice(end));
   if (!match || /上\s?接/.test(match[0])) return null;
-  return pointer(line.slice(0, match.index), match[1]);
+  return pointer(line.slice(0, end + match.index), match[1]);
 }
 
 const continued =

@@ -18,6 +18,16 @@ export function isQrLabel(text: string): boolean {
   return text.length <= 30 && qrForms.some((form) => form.test(text));
 }
 
+const organ =
+  /^(?:中共|中国|\p{Script=Han}{2,12}(?:委|厅|局|社|集团|中心|委员会|政府)).{0,24}(?:机关报|主管主办|主管|主办|承办|出版)$/u;
+const english =
+  /^[A-Z][A-Za-z' ]*(?:RIBAO|WANBAO|CHENBAO|SHIBAO|FAZHI ?BAO|BAO|DAILY|NEWS|TIMES|POST|Daily|News|Times)$/;
+
+/** 中共临川市委机关报 云岭日报社出版, YUNLING RIBAO: what stands under a nameplate. */
+export function isNameplateLine(text: string): boolean {
+  return text.length <= 50 && !/[,。]/.test(text) && (organ.test(text) || english.test(text));
+}
+
 const sky = /晴|多云|阴|雨|雪|雾|霾|风/;
 
 /** 今日天气 多云 26~34℃ */
@@ -29,6 +39,11 @@ export function isWeather(text: string): boolean {
 
 const office =
   '(?:社长|总编辑?|副总编辑?|常务副总编辑?|执行总编辑?|值班(?:编委|总编|主任|编辑|领导)|编委|首席编辑|责任编辑|责编|本版编辑|编辑|版式(?:设计)?|视觉|美编|美术编辑|组版|校对|审读|检校|统筹|主编|图编|一审|二审|三审|终审|印刷|责校)';
+const staffEntry = `${office}\\s?[/:、]?\\s?(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han})(?=$|[\\s,、|/])`;
+
+/** Inside a line of the masthead. */
+export const staffRun = new RegExp(`(?<=^|[\\s|])(?:${staffEntry}[\\s、]*)+(?=$|[\\s|])`, 'gu');
+
 const staffLine = new RegExp(
   `^(?:[■□◆●]?\\s?${office}\\s?[/:、]?\\s?(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han})[\\s,、|/]*)+$`,
   'u',

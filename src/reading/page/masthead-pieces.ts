@@ -4,7 +4,7 @@ import { identifierRules } from './identifiers.js';
 import { lunarDateOf, lunarDatePattern, type LunarDate } from './lunar-date.js';
 import { foldPunctuation } from './page-line.js';
 import { publicationNameOf } from './publication-name.js';
-import { isQrLabel, isWeather, readStaff } from './masthead-labels.js';
+import { isNameplateLine, isQrLabel, isWeather, readStaff, staffRun } from './masthead-labels.js';
 
 /** What one line says of the issue. Whatever a line does not say is null. */
 export interface MastheadPieces {
@@ -44,7 +44,7 @@ const issueForm = new RegExp(
   'gi',
 );
 const pagesForm = new RegExp(
-  `(?:今[日天]|本期|本报今日|共|出版?)\\s*(?:[对四八][开版]\\s*)?(?:共\\s*)?(${small})\\s*[版页]|[对四]开\\s*(${small})\\s*版`,
+  `(?:今[日天曰]|本期|本报今日|共|出版?)\\s*(?:[对四八][开版]\\s*)?(?:共\\s*)?(${small})\\s*[版页]|[对四]开\\s*(${small})\\s*版`,
 );
 const pageForm = new RegExp(
   `(?:第\\s*([A-D]?${small})\\s*版|(?:^|[\\s|])([A-D]?0?\\d)\\s*版)(?:\\s*[:·]?\\s*(?:头版|要闻|综合|新闻|导读))?`,
@@ -55,11 +55,11 @@ export function readMasthead(text: string): MastheadPieces | null {
   const plain = foldPunctuation(text);
   const pieces = emptyPieces();
   if (/[。;]/.test(plain) || plain.length > 400) return null;
-  if (isQrLabel(plain) || isWeather(plain)) return { ...pieces, count: 1 };
+  if (isQrLabel(plain) || isWeather(plain) || isNameplateLine(plain)) return { ...pieces, count: 1 };
   const staff = readStaff(plain);
   if (staff) return { ...pieces, editors: staff, count: 1 };
 
-  let rest = readIdentifiers(plain, pieces);
+  let rest = readIdentifiers(withoutStaff(plain, pieces), pieces);
   rest = readDate(rest, pieces);
   rest = readIssue(rest, pieces);
   rest = readSegments(rest, pieces);
@@ -70,6 +70,15 @@ function emptyPieces(): MastheadPieces {
   const none = { publication: null, year: null, month: null, day: null, weekday: null, lunar: null };
   const noNumber = { numeral: null, issueNumber: null, pageCount: null, page: null };
   return { ...none, ...noNumber, identifiers: [], editors: [], count: 0, decisive: false };
+}
+
+/** 今日8版 责任编辑 X 版式 Y in one line. */
+function withoutStaff(plain: string, pieces: MastheadPieces): string {
+  return plain.replace(staffRun, (run) => {
+    pieces.editors.push(...(readStaff(run.trim()) ?? []));
+    pieces.count += 1;
+    return ' | ';
+  });
 }
 
 function readIdentifiers(plain: string, pieces: MastheadPieces): string {

@@ -38,6 +38,7 @@ function endsBefore(page: PageText, index: number, line: KindedLine, last: Kinde
     case 'photo-label':
     case 'byline':
     case 'pointer':
+    case 'jump':
       return true;
     case 'masthead':
       return line.pieces?.decisive === true || (signed && !isContact(line));

@@ -16,8 +16,7 @@ const NARROWEST = 10;
 const WIDEST = 44;
 
 export function pageStyle(lines: readonly PageLine[]): PageStyle {
-  const prose = lines.filter(({ text }) => isProse(text));
-  const indented = prose.filter(({ indented: is }) => is).length;
+  const indented = lines.filter(({ indented: is }) => is).length;
   return { column: columnWidth(lines), spaced: isSpaced(lines), indents: indented >= 3 };
 }
 

@@ -1,6 +1,7 @@
 import type { Byline } from '../../domain/article.js';
 import { datelineOf, parseByline, splitClosingByline } from './byline.js';
-import { isNoticeTitle, isPhotoLabel, isProse, isTeaserLabel, pointerOf } from './line-kinds.js';
+import { isNoticeTitle, isPhotoLabel, isProse, isTeaserLabel, jumpOf, pointerOf } from './line-kinds.js';
+import { MAX_STRUCTURED_CHARS } from '../limits.js';
 import { readMasthead, type MastheadPieces } from './masthead-pieces.js';
 import type { PageLine } from './page-line.js';
 import { isFull, pageStyle, type PageStyle } from './page-style.js';
@@ -10,6 +11,8 @@ export type LineKind =
   | 'teaser-label'
   | 'photo-label'
   | 'pointer'
+  /** 下转2版 */
+  | 'jump'
   | 'masthead'
   | 'byline'
   | 'notice-title'
@@ -45,8 +48,11 @@ export class PageText {
   readonly prose: string;
 
   constructor(lines: readonly PageLine[]) {
-    this.lines = lines.map(kinded);
     this.style = pageStyle(lines);
+    const kinds = lines.map(kinded);
+    this.lines = kinds.map((line, i) =>
+      isPartOfColumn(kinds, i, this.style) ? { ...line, kind: 'prose' } : line,
+    );
     this.prose = this.lines
       .filter(({ kind }) => kind === 'prose')
       .map(({ text }) => text)
@@ -74,6 +80,7 @@ export class PageText {
     let i = index;
     for (; deck.length < MAX_DECK_LINES; i = this.next(i + 1)) {
       const line = this.lines[i];
+      if (deck.length > 0 && this.#mastheadBetween(i)) break;
       const isFirstNoticeTitle = line?.kind === 'notice-title' && i === index;
       if (line?.kind !== 'short' && !isFirstNoticeTitle) break;
       const pointer = pointerOf(line.text);
@@ -82,9 +89,21 @@ export class PageText {
     }
     const line = this.lines[i];
     if (line?.kind === 'pointer') {
+      // The page's own number may stand between a headline and its story.
+      const anchor = this.#anchor(this.next(i + 1));
+      if (anchor === 'byline' || anchor === 'dateline') return { deck, anchor, next: i + 1, pointsTo: null };
       return { deck, anchor: 'pointer', next: i + 1, pointsTo: pointerOf(line.text)?.page ?? null };
     }
     return { deck, anchor: this.#anchor(i), next: i, pointsTo: null };
+  }
+
+  /** No headline goes on behind the nameplate; a page number or a label of a code may stand in it. */
+  #mastheadBetween(index: number): boolean {
+    for (let i = index - 1; this.lines[i]?.kind === 'masthead'; i--) {
+      const pieces = this.lines[i]!.pieces!;
+      if (pieces.publication !== null || pieces.decisive || pieces.month !== null) return true;
+    }
+    return false;
   }
 
   #anchor(index: number): Anchor {
@@ -116,13 +135,32 @@ export function isCredit(bylines: readonly Byline[]): boolean {
   return bylines.some(({ role }) => role === 'photographer');
 }
 
+/**
+ * Prose without any mark in it: the first line of a paragraph, or a line that runs to the end of its column and on
+ * into the next line. Not so where byline or 本报讯 follow, for then it is a headline as wide as the column.
+ */
+function isPartOfColumn(lines: readonly KindedLine[], index: number, style: PageStyle): boolean {
+  const line = lines[index]!;
+  if (line.kind !== 'short') return false;
+  let end = index + 1;
+  while (lines[end]?.kind === 'short') end += 1;
+  const after = lines[end];
+  if (after?.kind === 'byline' || (after?.kind === 'prose' && datelineOf(after.text) !== null)) return false;
+  if (style.indents && line.indented) return true;
+  const below = lines[index + 1];
+  const goesOn = below !== undefined && below.gap === 0 && (below.kind === 'prose' || isFull(below, style));
+  return goesOn && isFull(line, style);
+}
+
 function kinded(line: PageLine): KindedLine {
   const none = { ...line, pieces: null, bylines: [] };
   const { text } = line;
+  if (text.length > MAX_STRUCTURED_CHARS) return { ...none, kind: 'prose' };
   if (isTeaserLabel(text)) return { ...none, kind: 'teaser-label' };
   if (isPhotoLabel(text)) return { ...none, kind: 'photo-label' };
   const pointer = pointerOf(text);
   if (pointer?.text === '') return { ...none, kind: 'pointer' };
+  if (jumpOf(text)?.text === '') return { ...none, kind: 'jump' };
   const pieces = readMasthead(text);
   if (pieces) return { ...none, kind: 'masthead', pieces };
   const bylines = parseByline(text);

@@ -5,17 +5,19 @@ import { withoutBlanks } from './page-line.js';
 const noPaper =
   /(?:举|通|简|战|捷|情|预|汇|上|海|警|申|填|回|播|速|喜|谎|瞒|漏|误|电|数字|专|画|墙|谍|密|呈|直|参考消息)报$/;
 const paper = /^\p{Script=Han}{2,11}报$/u;
+/** YUNLING RIBAO beside the Chinese name. */
+const latinName = / ?[A-Z][A-Za-z ]{5,}$/;
 const edition = /^(?:\p{Script=Han}{2,4}版|周末|周刊|号外|特刊)$/u;
 
 /** The paper's name where the text is nothing but that, letter-spaced or with an edition after it. */
 export function publicationNameOf(text: string): string | null {
-  const words = text.split(' ');
+  const words = text.replace(latinName, '').split(' ');
   const spaced = words.length >= 3 && words.every((word) => word.length === 1);
   const name = spaced
     ? withoutBlanks(text)
     : words.length === 2 && edition.test(words[1]!)
       ? words[0]!
-      : text;
+      : words.join(' ');
   return paper.test(name) && !noPaper.test(name) && !/[今本]日|日前|昨日/.test(name) ? name : null;
 }
 

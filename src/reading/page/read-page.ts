@@ -1,14 +1,14 @@
 import { composeText, type Article, type Byline } from '../../domain/article.js';
 import { AnlanError } from '../../domain/errors.js';
 import { stableHash } from '../../domain/ids.js';
-import { MAX_ARTICLE_CHARS } from '../limits.js';
+import { MAX_ARTICLE_CHARS, MAX_PAGE_LINES } from '../limits.js';
 import { datelineOf } from './byline.js';
 import { assembleMasthead, type Masthead } from './issue-header.js';
-import { MAX_CAPTION_CHARS, type PageItem } from './page-item.js';
+import type { PageItem } from './page-item.js';
 import { pageLines } from './page-line.js';
 import { isCredit } from './page-text.js';
 import { homeRegionOf } from './publication-name.js';
-import { segmentPage } from './segment-page.js';
+import { isPictureText, segmentPage } from './segment-page.js';
 
 export interface PageOptions {
   /** Stands in where the page prints no name of its own. */
@@ -31,8 +31,19 @@ const ID_CHARS = 40;
  * @throws AnlanError BAD_INPUT where the page has no masthead, no day or no text.
  */
 export function readPage(raw: string, file: string, options: PageOptions): PageArticle[] {
-  const { items, masthead } = segmentPage(pageLines(raw));
-  const page = assembleMasthead(masthead, options.publication, file);
+  const lines = pageLines(raw);
+  if (lines.length > MAX_PAGE_LINES) {
+    throw new AnlanError({
+      kind: 'TOO_LARGE',
+      message: 'the text is no page',
+      expected: `at most ${MAX_PAGE_LINES} lines`,
+      found: `${lines.length} lines`,
+      place: { file, line: 1 },
+    });
+  }
+  const segmented = segmentPage(lines);
+  const page = assembleMasthead(segmented.masthead, options.publication, file);
+  const items = segmented.items.filter((item) => !isMisreadNameplate(item, page.issue.publication));
   if (items.length === 0) {
     throw new AnlanError({
       kind: 'BAD_INPUT',
@@ -76,6 +87,12 @@ function articleOf(
   };
 }
 
+/** The name in display type, one character misread, where the page prints it once more: 云岭法治扳. */
+function isMisreadNameplate({ title, body }: PageItem, publication: string): boolean {
+  const same = [...publication].filter((char, i) => title[i] === char).length;
+  return body.isEmpty && title.length === publication.length && same >= title.length - 1;
+}
+
 /** `page-20240725-…`. Two items of a page that begin alike are counted, in the order of the page. */
 function idOf(beginning: string, issue: Masthead['issue'], ids: Map<string, number>): string {
   const { publication, publishedOn } = issue;
@@ -87,11 +104,12 @@ function idOf(beginning: string, issue: Masthead['issue'], ids: Map<string, numb
 }
 
 /** A picture's text is short, has no 本报讯, and the one who is named above it took the picture. */
-function kindOf({ kind, bylines, body }: PageItem): Article['kind'] {
+function kindOf(item: PageItem): Article['kind'] {
+  const { kind, bylines, body } = item;
   if (kind !== 'story') return kind;
-  const isCaption = body.length <= MAX_CAPTION_CHARS && datelineOf(body.paragraphs[0] ?? '') === null;
+  if (!isPictureText(item, bylines) || datelineOf(body.paragraphs[0] ?? '') !== null) return 'story';
   const takers = new Set(bylines.filter(({ role }) => role === 'photographer').map(({ name }) => name));
-  return isCaption && isCredit(bylines) && bylines.every(({ name }) => takers.has(name)) ? 'photo' : 'story';
+  return isCredit(bylines) && bylines.every(({ name }) => takers.has(name)) ? 'photo' : 'story';
 }
 
 function bodyOf({ kind, kicker, subtitle, body }: PageItem): string {

@@ -1,3 +1,4 @@
+import type { Byline } from '../../domain/article.js';
 import { datelineBylines, datelineOf, splitClosingByline } from './byline.js';
 import { deckParts, endsInColumn, readDeck } from './deck.js';
 import type { MastheadLine } from './issue-header.js';
@@ -56,6 +57,9 @@ class PageSegmenter {
         this.#underPhotoLabel = true;
         return i + 1;
       case 'pointer':
+        return i + 1;
+      case 'jump':
+        this.#jump(jumpOf(line.text)!.page);
         return i + 1;
       case 'masthead':
         if (this.#isTextAfterAll(line)) this.#addProse(line);
@@ -148,24 +152,28 @@ class PageSegmenter {
     if (behind === '') return;
     const jump = jumpOf(behind ?? line.text);
     const text = jump?.text ?? behind ?? line.text;
-    const item = this.#receiver(line, text);
+    const item = this.#receiver(line, text, behind !== null);
     if (behind !== null) item.warnings.push('its beginning stands on another page');
     const { text: rest, bylines } = splitClosingByline(text);
     if (item.body.isEmpty) item.bylines.push(...datelineBylines(text));
     if (rest !== '') item.body.add({ ...line, text: rest }, this.#page.style);
-    if (jump) {
-      item.continuedOn = jump.page;
-      item.body.ended = true;
-    }
+    if (jump) this.#jump(jump.page);
     if (bylines.length > 0) this.#addByline({ ...line, bylines });
   }
 
+  #jump(page: number): void {
+    if (this.#item === null) return;
+    this.#item.continuedOn = page;
+    this.#item.body.ended = true;
+  }
+
   /** Whose text a line is that stands under no headline of its own. */
-  #receiver(line: KindedLine, text: string): PageItem {
+  #receiver(line: KindedLine, text: string, fromOtherPage: boolean): PageItem {
     const item = this.#item;
     const pictureIsDone = item?.kind === 'photo' && !item.body.isEmpty && !item.body.isOpen;
     if (pictureIsDone && this.#interrupted?.body.isOpen) this.#item = this.#interrupted;
-    const beginsAnew = datelineOf(text) !== null && this.#item !== null && !this.#item.body.isEmpty;
+    const hasText = this.#item !== null && !this.#item.body.isEmpty;
+    const beginsAnew = hasText && (fromOtherPage || datelineOf(text) !== null);
     if (this.#item === null || beginsAnew || this.#item.body.ended) {
       const untitled = pageItem(
         'story',
@@ -186,7 +194,7 @@ class PageSegmenter {
     const hasAuthor = item.bylines.length > 0 || datelineOf(item.body.paragraphs[0] ?? '') !== null;
     if (item.body.isEmpty || !credit) {
       item.bylines.push(...bylines);
-    } else if (item.kind === 'photo' || (!hasAuthor && item.body.length <= MAX_CAPTION_CHARS)) {
+    } else if (item.kind === 'photo' || (!hasAuthor && isPictureText(item, bylines))) {
       item.kind = 'photo';
       item.bylines.push(...bylines);
       this.#closePicture(item);
@@ -206,6 +214,12 @@ class PageSegmenter {
     this.#item = this.#interrupted;
     this.#interrupted = null;
   }
+}
+
+/** One paragraph, or more where nothing but the picture is credited: 文/图 under a longer text is of a story. */
+export function isPictureText({ body }: PageItem, credits: readonly Byline[]): boolean {
+  const writes = credits.some(({ text }) => !text.includes('摄'));
+  return body.length <= MAX_CAPTION_CHARS && (body.paragraphs.length === 1 || !writes);
 }
 
 function isBareCaption({ body }: PageItem): boolean {
