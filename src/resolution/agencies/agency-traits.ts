@@ -3,9 +3,9 @@ const branches: readonly (readonly [string, RegExp])[] = [
   ['fire', /消防/],
   ['court', /法院|法庭/],
   ['procuratorate', /检察/],
-  ['police', /公安|派出所|警察|交警|特警|刑侦|出入境|移民管理/],
+  ['police', /公安|派出所|警务处|警察|交警|特警|刑侦|出入境|移民管理/],
   ['consultative', /政协|政治协商会议/],
-  ['congress', /人大|人民代表大会/],
+  ['congress', /人大|人民代表大会|立法会/],
   [
     'mass-organisation',
     /共青团|团委|总工会|妇女联合会|妇联|残疾人联合会|工商业联合会|文学艺术界联合会|科学技术协会|红十字会|法学会|归国华侨联合会/,

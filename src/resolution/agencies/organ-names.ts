@@ -108,10 +108,9 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^人民代表大会(?!常务)(?=.)/, '人大'],
   [/^党委(?=.)/, '委'],
   [/^检察院(?=.)/, '人民检察院'],
-  [/^(?:交警|交通警察)(?=总队|支队|大队|中队)/, '公安局交警'],
-  [/^(刑侦|治安|特警|巡特警|网警|经侦|禁毒)(?=支队|大队)/, '公安局$1'],
 ];
 
+const policeUnit = /^(?:交警|交通警察|刑侦|治安|特警|巡特警|网警|经侦|禁毒)(?:总队|支队|大队)$/;
 const peaceGroup = /^委?(?:建设平安.{0,6}?|平安.{0,6}?建设|平安建设)领导小组(办公室)?$/;
 const disciplineAndSupervision = /^纪(?:委|律检查委员会)[、和]?.?(?:监委|监察委|监察委员会)$/;
 const subjectAndKind = new RegExp(`^(${Object.keys(subjects).join('|')})(厅|局|委|委员会)$`);
@@ -125,10 +124,13 @@ export interface Seat {
   level: OrganLevel;
   /** 北京, 上海, 天津, 重庆: provinces with a 公安局. */
   isMunicipality: boolean;
+  /** 西湖区: its police are a branch of the city's. */
+  isDistrict: boolean;
 }
 
 /** The full name of a body without its place: 人社厅 → 人力资源和社会保障厅, 委政法委员会 → 委政法委. */
-export function fullOrgan(printed: string, seat: Seat): string {
+export function fullOrgan(name: string, seat: Seat): string {
+  const printed = name.replace(/^特区(?=政府|立法会)/, '');
   if (disciplineAndSupervision.test(printed)) return '纪委监委';
   const peace = peaceGroup.exec(printed);
   if (peace) return `平安建设领导小组${peace[1] ?? ''}`;
@@ -148,11 +150,15 @@ function fullPartyDepartment(department: string): string {
   return full.startsWith('平安建设领导小组') ? full : `委${full}`;
 }
 
-function courtOrPolice(printed: string, { level, isMunicipality }: Seat): string | null {
+function courtOrPolice(printed: string, seat: Seat): string | null {
+  const { level } = seat;
+  if (policeUnit.test(printed)) return police(seat) + printed.replace('交通警察', '交警');
   switch (printed) {
     case '公安':
     case '警方':
-      return level === 'province' && !isMunicipality ? '公安厅' : '公安局';
+      return police(seat);
+    case '公安局':
+      return seat.isDistrict ? '公安分局' : null;
     case '高院':
     case '高级法院':
       return '高级人民法院';
@@ -169,11 +175,16 @@ function courtOrPolice(printed: string, { level, isMunicipality }: Seat): string
 }
 
 const organEnding =
-  /(?:委|厅|局|办|部|院|会|组|署|室|所|处|站|团|府|人大|政协|中心|总队|支队|大队|中队|队伍|法庭|兵团|军区|公安|警方|防指|海关|监狱|研究室|学校|学院)$/;
+  /(?:委|厅|局|办|部|院|会|组|署|室|所|处|站|团|府|人大|政协|中心|总队|支队|大队|中队|队伍|法庭|兵团|军区|军分区|警备区|公安|警方|防指|海关|监狱|研究室|学校|学院)$/;
 
 /** True where the words can be a body's name without its place. */
 export function isOrgan(words: string): boolean {
   return organEnding.test(words);
+}
+
+function police({ level, isMunicipality, isDistrict }: Seat): string {
+  if (isDistrict) return '公安分局';
+  return level === 'province' && !isMunicipality ? '公安厅' : '公安局';
 }
 
 const genericBeginning =

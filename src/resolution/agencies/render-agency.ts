@@ -4,11 +4,12 @@ const zhejiang = '330000';
 
 /** Bodies that are named after a place without its ending: 杭州互联网法院, 新疆生产建设兵团. */
 const ofShortName =
-  /^(?:互联网法院|金融法院|知识产权法院|海事法院|海事局|海关|铁路|证监局|生产建设兵团|监狱|边检|出入境边防检查|海警|大学|警察学院|警官)/;
+  /^(?:互联网法院|金融法院|知识产权法院|海事法院|海事局|(?:.{1,6})?海关$|铁路|证监局|生产建设兵团|监狱|边检|出入境边防检查|海警|警备区|卫戍区|军分区|大学|警察学院|警官)/;
 
 /** The whole name as it is printed on first mention, a pure function of the place and the body's full name. */
 export function renderAgency(place: Place, organ: string): string {
   const prefix = placePrefix(place);
+  if (prefix.endsWith('特别行政区')) return prefix + organ.replace(/^人民政府/, '政府');
   if (ofShortName.test(organ)) return placeShortName(place) + organ;
   if (organ.startsWith('平安建设领导小组')) return peaceGroup(place, prefix, organ);
   if (organ.startsWith('防汛抗旱指挥部') && isIn(place, zhejiang)) {
@@ -16,7 +17,7 @@ export function renderAgency(place: Place, organ: string): string {
   }
   if (organ === '团委') return `共青团${prefix}委`;
   if (organ.startsWith('武警总队')) return `武警${prefix}${organ.slice(2)}`;
-  if (organ === '公安分局') return policeBranch(place, prefix);
+  if (organ.startsWith('公安分局')) return policeBranch(place, prefix) + organ.slice('公安分局'.length);
   if (organ === '委' || organ.startsWith('委')) return prefix + committee(place) + organ.slice(1);
   return prefix + organ;
 }

@@ -149,12 +149,9 @@ function placeOf(
 }
 
 function listed(agency: NationalAgency, finder: PlaceFinder): ResolvedAgency {
-  if (agency.level === 'national') return unplaced(agency.name, agency.branch, agency.level);
-  const { place } = readAgencyName(agency.name, finder);
-  const resolved = unplaced(agency.name, agency.branch, agency.level);
-  if (place === null) return resolved;
-  const attributes = { ...resolved.entity.attributes, regionId: placeId(place) };
-  return { entity: { ...resolved.entity, attributes }, place };
+  const { place, organ } = readAgencyName(agency.name, finder);
+  const isLocal = agency.level !== 'national' && place !== null;
+  return isLocal ? placed(place, organ) : unplaced(agency.name, agency.branch, agency.level);
 }
 
 function placed(place: Place, printedOrgan: string): ResolvedAgency {
@@ -188,7 +185,7 @@ const levelOfWord: Readonly<Record<string, string>> = {
 /** A name that nothing places is the article's own: never one with the same words about another place. */
 function scoped({ relative, organ }: AgencyName, articleId: string): ResolvedAgency {
   const level = relative === null ? null : (levelOfWord[relative] ?? null);
-  const full = fullOrgan(organ, { level: level as OrganLevel, isMunicipality: false });
+  const full = fullOrgan(organ, { level: level as OrganLevel, isMunicipality: false, isDistrict: false });
   const name = (relative ?? '') + (relative === null && full.startsWith('委') ? organ : full);
   const attributes = { ...(level && { level }), branch: branchOf(full) };
   return {
@@ -207,5 +204,6 @@ function seatOf(place: Place): Seat {
   return {
     level: isUnknownCity ? 'prefecture' : level,
     isMunicipality: level === 'province' && placePrefix(place).endsWith('市'),
+    isDistrict: level === 'county' && placePrefix(place).endsWith('区'),
   };
 }

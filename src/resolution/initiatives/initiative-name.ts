@@ -28,13 +28,23 @@ const wellKnown = new Map(
 
 const degree = /^(?:更高水平的?|更高质量的?|高水平|高质量)(?=平安|法治)/;
 const printedYear = /^(\d{4})年度?(?=.)/;
-const ordinalDay = /^第[一二三四五六七八九十百\d]+个(?=.+(?:日|周|月)$)/;
+const ordinalDay = /^第[一二三四五六七八九十百\d]+个(?=.+(?:日|周|月|节)$)/;
 const fiveYearPlan =
   /^(.*?)(?:国民经济和社会发展)?(?:第(十[一二三四五六])个五年|(十[一二三四五六])五)(?:规划|计划)?(?:纲要)?$/;
-const namedAfter = /^(平安|法治|数字|清廉|美丽|健康|文明|智慧|善治)(.{2,5}?)(?:建设)?$/;
+const namedAfter = /^(平安|法治|数字|清廉|美丽|健康|文明|智慧|善治)(?!建设)(.{2,5}?)(?:建设)?$/;
 const wholes = new Set(['中国', '政府', '社会', '国家', '乡村', '校园', '公安', '医院']);
 const builds = /(?<=平台|体系|系统|中心|机制|示范区|示范点|试点|网络|大脑|工程)建设$/;
-const romanLevel: Readonly<Record<string, string>> = { Ⅰ: '一', Ⅱ: '二', Ⅲ: '三', Ⅳ: '四' };
+const romanNumeral = /(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|IV|III|II|I)(?=级)/;
+const levels: Readonly<Record<string, string>> = {
+  Ⅰ: '一',
+  Ⅱ: '二',
+  Ⅲ: '三',
+  Ⅳ: '四',
+  I: '一',
+  II: '二',
+  III: '三',
+  IV: '四',
+};
 
 /**
  * The campaign that began in January 2018 ended with the national conference of 29 March 2021; since then the
@@ -51,7 +61,7 @@ export interface InitiativeName {
 
 /** The canonical name, as far as the words alone and the day of the article tell. */
 export function initiativeName(printed: string, publishedOn: IsoDate): InitiativeName {
-  const whole = normalForm(printed).replace(/[ⅠⅡⅢⅣ](?=级)/g, (level) => romanLevel[level]!);
+  const whole = normalForm(printed).replace(romanNumeral, (level) => levels[level]!);
   const year = printedYear.exec(whole)?.[1];
   const plain = whole.replace(printedYear, '').replace(ordinalDay, '').replace(degree, '');
   return { name: canonical(plain, publishedOn), year: year === undefined ? null : Number(year) };
@@ -66,8 +76,12 @@ function canonical(name: string, publishedOn: IsoDate): string {
   const plan = fiveYearPlan.exec(name);
   if (plan) return `${plan[1]!}“${plan[2] ?? plan[3]!}五”规划`;
   const [, aim, whole] = namedAfter.exec(name) ?? [];
-  if (aim !== undefined && whole !== undefined && (wholes.has(whole) || divisionsNamed(whole).length > 0)) {
+  if (aim !== undefined && whole !== undefined && (wholes.has(whole) || isPlace(whole))) {
     return `${aim}${whole}建设`;
   }
   return foldRegionName(name).replace(builds, '');
+}
+
+function isPlace(name: string): boolean {
+  return divisionsNamed(name).some(({ level }) => level !== 'township');
 }

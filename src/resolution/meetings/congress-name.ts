@@ -6,19 +6,20 @@ const bareCongress = /^(?:第(十[四五六七八九]|二十[一二]?)次全国�
 const plenum = new RegExp(
   `^${party}第?(${numeral})届(?:中央委员会)?第?(${numeral})(?:次全体会议|次全会|中全会)$`,
 );
-const sitting = /(?<=会议)(?:开幕会|闭幕会|开幕式|闭幕式|第[一二三四五六七八九十]+次全体会议)$/;
+const sitting = /(?<=会议|全会)(?:开幕会|闭幕会|开幕式|闭幕式|第[一二三四五六七八九十]+次全体会议)$/;
 
 /**
  * One name for each party congress, plenary session and session of a people's congress or consultative conference:
  * 二十届三中全会 is 中国共产党第二十届中央委员会第三次全体会议, 第十四届全国人民代表大会第二次会议 is
  * 十四届全国人大二次会议. A sitting is its session. Other names come back as they are.
  */
-export function congressName(name: string): string {
+export function congressName(printed: string): string {
+  const name = printed.replace(sitting, '');
   const numbered = congress.exec(name) ?? bareCongress.exec(name);
   if (numbered) return `中国共产党第${(numbered[1] ?? numbered[2])!}次全国代表大会`;
   const session = plenum.exec(name);
   if (session) return `中国共产党第${session[1]!}届中央委员会第${session[2]!}次全体会议`;
-  return shortSession(name.replace(sitting, ''));
+  return shortSession(name);
 }
 
 /** True for names that only one meeting ever has. */
@@ -26,8 +27,13 @@ export function isNumberedOnce(name: string): boolean {
   return /届|次(?:全国)?(?:代表大会|党代会)$|周年/.test(name);
 }
 
+const ofAssembly =
+  /届(?:中国共产党|中共)?(?:全国|中央|[省市县区州旗]|[^届]{0,8}?)(?:人大|政协|委|人民代表大会|委员会)/;
+const assemblyBefore = /(?:人大|政协|委|委员会|人民代表大会)第?[一二三四五六七八九十]+届/;
+
+/** Sessions of congresses, conferences and committees; 第五届 of a fair or a forum stays. */
 function shortSession(name: string): string {
-  if (!name.includes('届')) return name;
+  if (!ofAssembly.test(name) && !assemblyBefore.test(name)) return name;
   return name
     .replace(/^(?:中国人民政治协商会议|人民政协|政协)第?([一二三四五六七八九十]+届)全国委员会/, '全国政协$1')
     .replace(/人民代表大会/g, '人大')

@@ -29,11 +29,11 @@ function province(name: string): Place | null {
   return division === undefined ? null : divisionPlace(division);
 }
 
+const longForm = /^.{2,6}?(?:三角洲区域|三角洲地区|区域|地区|三角洲)/;
+
 /** 长三角区域警务一体化 as 长三角警务一体化: a region of several provinces at the beginning goes by its one name. */
 export function foldRegionName(text: string): string {
-  for (let length = Math.min(9, text.length - 1); length >= 2; length--) {
-    const place = knownRegion(text.slice(0, length));
-    if (place?.kind === 'group') return place.name + text.slice(length);
-  }
-  return text;
+  const longest = longForm.exec(text)?.[0] ?? '';
+  const place = knownRegion(longest);
+  return place?.kind === 'group' ? place.name + text.slice(longest.length) : text;
 }

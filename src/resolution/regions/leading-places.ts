@@ -22,7 +22,12 @@ const words = new Set([
 ]);
 const townOrgan =
   /^(?:党工委|党委|纪工委|纪委|办事处|街道办|人民政府|政府|人大|综治|派出所|司法所|社会治理|平安|综合|应急|武装部|团委)/;
+/** What may follow the short name of a county: 余杭公安, but not 白云机场海关. */
+const countyOrgan =
+  /^(?:委|党委|政府|人民政府|人大|政协|纪委|监委|公安|法院|人民法院|检察院|人民检察院|市场监管|应急|消防|交警|税务|教育局|民政|司法局|卫健|综合|武装部|人武部|平安办)/;
 const villageOrgan = /^(?:党|村委|居委|村民|居民|两委|警务)/;
+/** What makes a short name part of a longer one: 临平街道. */
+const ownEnding = /^(?:街道|苏木|镇|乡|社区|村)/;
 const town = /^.{2,8}?(?:街道|苏木|镇|乡)/;
 const village = /^.{2,10}?(?:社区|村)/;
 const unknown = /^[^国全各本我该中省市县区]{2,4}(?:自治区|省|市|县|区|旗)/;
@@ -74,8 +79,9 @@ function mayStandShort(
   named: readonly Division[],
   finder: PlaceFinder,
 ): boolean {
-  if (words.has(printed) || !isOrgan(rest)) return false;
+  if (words.has(printed) || !isOrgan(rest) || ownEnding.test(rest)) return false;
   if (named[0]!.level !== 'county') return true;
+  if (!countyOrgan.test(rest)) return false;
   const { known, home } = finder.surroundings;
   return named.some(({ code }) => known.has(code) || (home !== null && liesIn(code, home.code)));
 }
@@ -87,7 +93,7 @@ function next(rest: string, outer: Place, finder: PlaceFinder): Step | null {
       const inside = divisionsNamed(printed).some(
         (division) =>
           liesIn(division.code, outer.division.code) &&
-          (division.name === printed || (division.level !== 'township' && isOrgan(rest.slice(length)))),
+          (division.name === printed || mayStandShortWithin(division, rest.slice(length))),
       );
       if (inside && !words.has(printed) && mayEnd(printed, rest.slice(length))) {
         return { place: finder.find(printed, outer), length };
@@ -95,6 +101,10 @@ function next(rest: string, outer: Place, finder: PlaceFinder): Step | null {
     }
   }
   return lower(rest, outer, finder);
+}
+
+function mayStandShortWithin({ level }: Division, rest: string): boolean {
+  return level === 'prefecture' ? isOrgan(rest) : level === 'county' && countyOrgan.test(rest);
 }
 
 /** Towns and villages, known by what only they have. */
@@ -114,7 +124,7 @@ function lower(rest: string, outer: Place | null, finder: PlaceFinder): Step | n
 /** 青禾省公安厅: a place that no table has, before what can only be a body. */
 function unknownPlace(name: string, finder: PlaceFinder): Step | null {
   const printed = unknown.exec(name)?.[0];
-  if (printed === undefined || zoneOfACity.test(printed)) return null;
+  if (printed === undefined || zoneOfACity.test(printed) || endsWithKnown(printed)) return null;
   const rest = name.slice(printed.length);
   if (!isOrgan(rest) || !mayEnd(printed, rest)) return null;
   const place = finder.find(printed, null);
@@ -123,7 +133,13 @@ function unknownPlace(name: string, finder: PlaceFinder): Step | null {
   return { place: isWithinHome ? finder.find(printed, home) : place, length: printed.length };
 }
 
-/** 杭州市场监管局 is 杭州 and 市场监管局. */
+/** 民盟浙江省委会 is not of a province 民盟浙江省. */
+function endsWithKnown(printed: string): boolean {
+  return [1, 2, 3].some((start) => divisionsNamed(printed.slice(start)).length > 0);
+}
+
+/** 杭州市场监管局 is 杭州 and 市场监管局; 上海合作组织 is not Shanghai's. */
 function mayEnd(printed: string, rest: string): boolean {
+  if (rest.startsWith('合作组织')) return false;
   return !(printed.endsWith('市') && /^(?:场|域|政管理|政设施|政园林|民中心|民服务)/.test(rest));
 }

@@ -43,28 +43,26 @@ export class RelativePlaces {
 
   /**
    * In this order: the place of the body named last before it in its sentence (嘉兴市委、市政府), the home region, the
-   * place named last before it in its sentence, the only one of the article. Null where none of these tells.
+   * only place before it in its sentence, the only one of the article. Null where none of these tells.
    */
   find(word: string, spans: readonly Span[]): Place | null {
-    const bySentence = (by: Sighting['by'][]) => {
-      for (const span of spans) {
-        const place = this.#lastBefore(word, span, by);
-        if (place) return place;
-      }
-      return null;
-    };
-    return (
-      bySentence(['agency']) ??
-      (this.#home === null ? null : lift(word, this.#home)) ??
-      bySentence(['agency', 'region']) ??
-      this.#onlyOne(word)
-    );
+    for (const span of spans) {
+      const body = this.#lifted(word, this.#before(span, 'agency')).at(-1);
+      if (body) return body;
+    }
+    const home = this.#home === null ? null : lift(word, this.#home);
+    if (home) return home;
+    for (const span of spans) {
+      const place = only(this.#lifted(word, this.#before(span)));
+      if (place) return place;
+    }
+    return this.#onlyOne(word);
   }
 
   /** The place of the body named last before a bare 政法委 or 公安局 in its sentence. */
   ofBodyBefore(spans: readonly Span[]): Place | null {
     for (const span of spans) {
-      const place = this.#before(span).findLast(({ by }) => by === 'agency')?.place;
+      const place = this.#before(span, 'agency').at(-1)?.place;
       if (place) return place;
     }
     return null;
@@ -82,26 +80,22 @@ export class RelativePlaces {
     return innermost(this.#sightings.map(({ place }) => place).filter(accepts));
   }
 
-  #lastBefore(word: string, span: Span, by: readonly Sighting['by'][]): Place | null {
-    for (const sighting of this.#before(span).reverse()) {
-      const place = by.includes(sighting.by) ? lift(word, sighting.place) : null;
-      if (place) return place;
-    }
-    return null;
-  }
-
-  #before(span: Span): Sighting[] {
+  #before(span: Span, by?: Sighting['by']): Sighting[] {
     const sentence = this.#sentences.find(({ start, end }) => start <= span.start && span.start < end);
     const from = sentence?.start ?? span.start;
-    return this.#sightings.filter(({ start, end }) => start >= from && end <= span.start);
+    return this.#sightings.filter(
+      (sighting) =>
+        sighting.start >= from && sighting.end <= span.start && (by === undefined || sighting.by === by),
+    );
+  }
+
+  #lifted(word: string, sightings: readonly Sighting[]): Place[] {
+    return sightings.flatMap(({ place }) => lift(word, place) ?? []);
   }
 
   /** A city named itself counts before one that is only around a named county. */
   #onlyOne(word: string): Place | null {
-    const lifted = this.#sightings.flatMap(({ place }) => {
-      const found = lift(word, place);
-      return found === null ? [] : [found];
-    });
+    const lifted = this.#lifted(word, this.#sightings);
     const prefectures = lifted.filter(
       (place) => place.kind === 'division' && place.division.level === 'prefecture',
     );

@@ -1,5 +1,6 @@
 import type { Extraction, LocalEntity, Span } from '../../domain/extraction.js';
 import { compareText, normalForm } from '../normal-form.js';
+import { readLeadingPlaces } from './leading-places.js';
 import type { PlaceFinder, PlaceRequest } from './place-finder.js';
 import { placeLevel, type Place } from './place.js';
 import { RelativePlaces, type Sighting } from './relative-place.js';
@@ -98,6 +99,9 @@ function placeLoose(
   around: RelativePlaces,
 ): Place {
   const name = forms[0]!;
+  // 浙江省杭州市 in one string.
+  const { places, rest } = readLeadingPlaces(name, finder);
+  if (rest === '' && places.length > 1) return places.at(-1)!;
   const own = ranks.indexOf(placeLevel({ kind: 'named', name, within: null }) ?? 'county');
   const isAbove = (place: Place) => {
     const rank = ranks.indexOf(placeLevel(place) ?? 'county');
