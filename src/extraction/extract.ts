@@ -6,6 +6,7 @@ import { recogniseDocuments } from './documents/index.js';
 import { groupIntoEntities, inOrder } from './group.js';
 import { coversRule, initiativePartOfRule, leadsRule, recogniseInitiatives } from './initiatives/index.js';
 import { holdsPostRule, officialRecogniser } from './officials/index.js';
+import { measuredRule } from './quantities/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { attendanceRule, heldRule, recogniseMeetings } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
@@ -33,6 +34,7 @@ const relationRules: readonly RelationRule[] = [
   leadsRule,
   coversRule,
   initiativePartOfRule,
+  measuredRule,
 ];
 
 /**

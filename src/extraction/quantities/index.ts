@@ -1,0 +1,1 @@
+export { measuredRule } from './measured.js';
