@@ -1,5 +1,5 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { fastify } from 'fastify';
+import { fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { limits } from '../config.js';
 import { AnlanError } from '../domain/errors.js';
@@ -34,7 +34,8 @@ export async function startHttpServer({
 }: HttpServerOptions): Promise<HttpServer> {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    // A line for each request would say nothing that the metrics of a proxy do not say.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.requestTimeoutMs,
   });

@@ -1,5 +1,5 @@
 import type { FactType, Role } from '../domain/vocabulary.js';
-import type { FactEnd } from '../graph/fact-model.js';
+import { endsOf } from '../graph/fact-model.js';
 import { dayRange, highestKey, lowestKey } from '../graph/keys.js';
 import {
   articleCountOfEntity,
@@ -9,7 +9,14 @@ import {
   type ArticleOrder,
 } from '../graph/queries/articles.js';
 import { evidencePage, type EvidenceRow } from '../graph/queries/evidence.js';
-import { factCount, factOrders, factPage, type FactOrder, type FactPageRow } from '../graph/queries/facts.js';
+import {
+  factCount,
+  factOrders,
+  factPage,
+  type FactFilters,
+  type FactOrder,
+  type FactPageRow,
+} from '../graph/queries/facts.js';
 import { partCount, partsOf } from '../graph/queries/structure.js';
 import type { EntityPageRow } from '../graph/queries/entities.js';
 import type { ApiContext } from './context.js';
@@ -56,7 +63,6 @@ export function articleList(
 
 export interface FactListOptions {
   types: readonly FactType[];
-  ends: readonly FactEnd[];
   orderBy?: FactOrder | null | undefined;
   between?: DateRange | null | undefined;
   title?: string | null | undefined;
@@ -67,42 +73,47 @@ export interface FactListOptions {
   within?: boolean | null | undefined;
 }
 
-/** The facts of an entity: of some types, seen from one end or both. */
+/** The facts of some types in which an entity stands, at either end. */
 export function factList(
   source: EntitySource,
   args: PageArgs,
   options: FactListOptions,
   context: ApiContext,
 ): Page<FactPageRow, FactSource> {
-  const { types, ends } = options;
   const order = options.orderBy ?? 'NEWEST';
-  const within = options.within === true;
-  const filter = {
-    ...openRange(options.between),
-    title: options.title ?? null,
-    former: options.former ?? null,
-    role: options.role ?? null,
-    metric: options.metric ?? null,
-  };
+  const values = setFilters(options);
+  const ends = endsOf(source.type, [...new Set(options.types)].sort());
+  const filters = Object.keys(values) as (keyof FactFilters)[];
+  const selection = { ends, order, filters, within: options.within === true };
   const range = { low: lowestKey, high: highestKey };
   const { id } = source;
   return new Page(args, {
-    list: ['facts', id, [...types].sort(), ends, order, within, filter],
+    list: ['facts', id, selection, values],
     direction: factOrders[order].direction,
     range,
     load: (bounds) =>
-      context.loaders.rows(factPage({ types, ends, order, within }), { id, ...filter, ...bounds }),
+      ends.length === 0
+        ? Promise.resolve([])
+        : context.loaders.rows(factPage(selection), { id, ...values, ...bounds }),
     node: (row) => factSource(row.id, row),
     count: async () => {
-      const count = await context.loaders.row(factCount({ types, ends, within }), {
-        id,
-        ...filter,
-        ...range,
-        limit: 0,
-      });
+      if (ends.length === 0) return 0;
+      const count = await context.loaders.row(factCount(selection), { id, ...values, ...range, limit: 0 });
       return count?.count ?? 0;
     },
   });
+}
+
+function setFilters({ between, title, former, role, metric }: FactListOptions): FactFilters {
+  const { from, to } = openRange(between);
+  return {
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+    ...(title == null ? {} : { title }),
+    ...(former == null ? {} : { former }),
+    ...(role == null ? {} : { role }),
+    ...(metric == null ? {} : { metric }),
+  };
 }
 
 export interface EvidenceSource {

@@ -36,7 +36,10 @@ export async function lookUpEntity(
   const row =
     name == null
       ? await context.loaders.row(entityById, { id: id ?? regionIdOfCode(code!) })
-      : await context.loaders.row(entityByName[type], { text: name, region: region ?? null });
+      : await context.loaders.row(entityByName(type, region != null), {
+          text: name,
+          ...(region == null ? {} : { region }),
+        });
   return row?.type === type ? entitySource(row.id, row) : null;
 }
 
@@ -58,8 +61,9 @@ async function lookUpTyped(id: string, context: ApiContext): Promise<NodeSource 
     const row = await loaders.row(entityById, { id });
     return row === null ? null : entitySource(id, row);
   }
-  if (factTypeOfId(id) !== null) {
-    const row = await loaders.row(factById, { id });
+  const factType = factTypeOfId(id);
+  if (factType !== null) {
+    const row = await loaders.row(factById[factType], { id });
     return row === null ? null : factSource(id, row);
   }
   if (id.startsWith('issue-')) {

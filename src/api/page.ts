@@ -37,7 +37,7 @@ export interface ListPlan<Row extends { cursor: string }, Node> {
 
 /**
  * A connection after the Relay specification. Rows are read when `edges` or `pageInfo` is asked for, and
- * counted only when `totalCount` is.
+ * counted only when `totalCount` is: each is a getter, which GraphQL reads where the field is selected.
  */
 export class Page<Row extends { cursor: string }, Node> {
   readonly #plan: ListPlan<Row, Node>;
@@ -52,15 +52,15 @@ export class Page<Row extends { cursor: string }, Node> {
     this.#after = args.after == null ? null : decodeCursor(plan.list, args.after);
   }
 
-  async edges(): Promise<Edge<Node>[]> {
-    return (await this.#load()).edges;
+  get edges(): Promise<Edge<Node>[]> {
+    return this.#load().then((page) => page.edges);
   }
 
-  async pageInfo(): Promise<PageInfoSource> {
-    return (await this.#load()).pageInfo;
+  get pageInfo(): Promise<PageInfoSource> {
+    return this.#load().then((page) => page.pageInfo);
   }
 
-  totalCount(): Promise<number> {
+  get totalCount(): Promise<number> {
     return this.#plan.count();
   }
 

@@ -2,18 +2,19 @@ import type { EntityType } from '../domain/vocabulary.js';
 import { dayRange, highestKey, lowestKey } from '../graph/keys.js';
 import {
   articleCount,
-  articleDirections,
   articlePage,
   phraseQuery,
-  type ArticleIdRow,
-  type ArticleOrder,
+  type ArticleFilters,
+  type ArticlePageKey,
   type ArticleStart,
-} from '../graph/queries/articles.js';
+} from '../graph/queries/article-pages.js';
+import { articleDirections, type ArticleIdRow, type ArticleOrder } from '../graph/queries/articles.js';
 import {
   entityById,
   entityCount,
   entityOrders,
   entityPage,
+  type EntityFilters,
   type EntityOrder,
   type EntityPageRow,
 } from '../graph/queries/entities.js';
@@ -30,24 +31,30 @@ export function entityList(
   context: ApiContext,
 ): Page<EntityPageRow, EntitySource> {
   const order = args.orderBy ?? defaultOrder;
-  const filter = {
-    name: args.filter?.name ?? null,
-    region: args.filter?.region ?? null,
-    minArticles: args.filter?.minArticles ?? null,
-    ...openRange(args.filter?.between),
-  };
-  const range = { low: lowestKey, high: highestKey };
+  const values = entityFilters(args.filter);
+  const filters = Object.keys(values) as (keyof EntityFilters)[];
   return new Page(args, {
-    list: ['entities', type, order, filter],
+    list: ['entities', type, order, values],
     direction: entityOrders[order].direction,
-    range,
-    load: (bounds) => context.loaders.rows(entityPage(type, order), { ...filter, ...bounds }),
+    range: { low: lowestKey, high: highestKey },
+    load: (bounds) => context.loaders.rows(entityPage(type, order, filters), { ...values, ...bounds }),
     node: (row) => entitySource(row.id, row),
     count: async () => {
-      const count = await context.loaders.row(entityCount[type], { ...filter, ...range, limit: 0 });
+      const count = await context.loaders.row(entityCount(type, filters), values);
       return count?.count ?? 0;
     },
   });
+}
+
+function entityFilters(filter: EntityFilter | null | undefined): EntityFilters {
+  const { from, to } = openRange(filter?.between);
+  return {
+    ...(filter?.name == null ? {} : { name: filter.name }),
+    ...(filter?.region == null ? {} : { region: filter.region }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+    ...(filter?.minArticles == null ? {} : { minArticles: filter.minArticles }),
+  };
 }
 
 /** All articles, begun at the narrowest of what the filter gives. */
@@ -59,37 +66,38 @@ export async function allArticles(
   const filter = args.filter ?? {};
   const { from, to } = openRange(filter.between);
   const range = dayRange(from, to);
+  const query = filter.text == null ? undefined : phraseQuery(filter.text);
   const entities = await leastCoveredFirst(filter.entities ?? [], context);
-  const query = filter.text == null ? null : phraseQuery(filter.text);
-  const key = {
-    query,
-    entity: entities[0] ?? null,
-    otherEntities: entities.slice(1),
-    publication: filter.publication ?? null,
-    kind: filter.kind ?? null,
+  // Whatever does not begin the page filters it.
+  const entity = query === undefined ? entities.shift() : undefined;
+  const values: ArticleFilters = {
+    ...(filter.publication == null ? {} : { publication: filter.publication }),
+    ...(filter.kind == null ? {} : { kind: filter.kind }),
+    ...(entities.length === 0 ? {} : { others: entities }),
   };
-  const start = startOf(key);
+  const key = {
+    ...values,
+    ...(query === undefined ? {} : { query }),
+    ...(entity === undefined ? {} : { entity }),
+  };
+  const selection = { start: startOf(key), filters: Object.keys(values) as (keyof ArticleFilters)[] };
   return new Page(args, {
     list: ['all-articles', order, key, from, to],
     direction: articleDirections[order],
     range,
-    load: (bounds) => context.loaders.rows(articlePage(start, order), { ...key, ...bounds }),
+    load: (bounds) => context.loaders.rows(articlePage(selection, order), { ...key, ...bounds }),
     node: (row) => articleSource(row.id),
     count: async () => {
-      const count = await context.loaders.row(articleCount(start), { ...key, ...range, limit: 0 });
+      const count = await context.loaders.row(articleCount(selection), { ...key, ...range, limit: 0 });
       return count?.count ?? 0;
     },
   });
 }
 
-function startOf(key: {
-  query: string | null;
-  entity: string | null;
-  publication: string | null;
-}): ArticleStart {
-  if (key.query !== null) return 'text';
-  if (key.entity !== null) return 'entity';
-  return key.publication === null ? 'all' : 'publication';
+function startOf(key: Pick<ArticlePageKey, 'query' | 'entity' | 'publication'>): ArticleStart {
+  if (key.query !== undefined) return 'text';
+  if (key.entity !== undefined) return 'entity';
+  return key.publication === undefined ? 'all' : 'publication';
 }
 
 /** Articles of the rarest entity are the fewest to look through for the others. */

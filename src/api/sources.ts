@@ -73,7 +73,7 @@ export async function entityRow(source: EntitySource, context: ApiContext): Prom
 }
 
 export async function factRow(source: FactSource, context: ApiContext): Promise<FactRow> {
-  return source.row ?? present(source, await context.loaders.row(factById, { id: source.id }));
+  return source.row ?? present(source, await context.loaders.row(factById[source.type], { id: source.id }));
 }
 
 export async function articleRow(source: ArticleSource, context: ApiContext): Promise<ArticleRow> {

@@ -15,7 +15,7 @@ export function stableHash(...parts: readonly string[]): string {
     value = (value << 8) | byte;
     bits += 8;
     while (bits >= 5 && text.length < HASH_LENGTH) {
-      text += alphabet[(value >>> (bits - 5)) & 31];
+      text += alphabet.charAt((value >>> (bits - 5)) & 31);
       bits -= 5;
     }
     value &= 0xff;

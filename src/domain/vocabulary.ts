@@ -15,6 +15,19 @@ export const factTypes = [
 ] as const;
 export type FactType = (typeof factTypes)[number];
 
+/** Between what a fact may be said; no objects: of its subject alone. */
+export const factEnds: Record<FactType, { subjects: readonly EntityType[]; objects: readonly EntityType[] }> =
+  {
+    HOLDS_POST: { subjects: ['Official'], objects: ['Agency'] },
+    ATTENDS: { subjects: ['Official', 'Agency'], objects: ['Meeting'] },
+    HELD_IN: { subjects: ['Meeting'], objects: ['Region'] },
+    HELD_ON: { subjects: ['Meeting'], objects: [] },
+    LEADS: { subjects: ['Agency', 'Official'], objects: ['Initiative', 'Document'] },
+    COVERS: { subjects: ['Initiative'], objects: ['Region'] },
+    PART_OF: { subjects: ['Agency', 'Initiative', 'Region'], objects: ['Agency', 'Initiative', 'Region'] },
+    MEASURED: { subjects: ['Initiative', 'Agency', 'Region', 'Document'], objects: [] },
+  };
+
 /** Strongest first: an article that says both gives the first. */
 export const roles = ['chair', 'speaker', 'attendee'] as const;
 export type Role = (typeof roles)[number];

@@ -1,27 +1,34 @@
-import { factTypes, type FactType } from '../domain/vocabulary.js';
+import { factEnds, factTypes, type EntityType, type FactType } from '../domain/vocabulary.js';
 
-/** Which ends of a fact are entities. A fact without an object still has a node there: a Day or a Measurement. */
+/** What stands at the object end of a fact. A fact of its subject alone still has a node there, which bears its id. */
 export interface FactShape {
   type: FactType;
   objectLabel: 'Entity' | 'Day' | 'Measurement';
-  /** The ends from which its page is an index seek. */
-  ends: readonly FactEnd[];
 }
 
 export type FactEnd = 'subject' | 'object';
 
-const between = { objectLabel: 'Entity', ends: ['subject', 'object'] } as const;
-
-const shapes: Record<FactType, Omit<FactShape, 'type'>> = {
-  HOLDS_POST: between,
-  ATTENDS: between,
-  HELD_IN: between,
-  HELD_ON: { objectLabel: 'Day', ends: ['subject'] },
-  LEADS: between,
-  COVERS: between,
-  PART_OF: between,
-  MEASURED: { objectLabel: 'Measurement', ends: ['subject'] },
-};
+function objectLabel(type: FactType): FactShape['objectLabel'] {
+  if (factEnds[type].objects.length > 0) return 'Entity';
+  return type === 'HELD_ON' ? 'Day' : 'Measurement';
+}
 
 /** The one table from which the writer and the readers make their Cypher. */
-export const factShapes: readonly FactShape[] = factTypes.map((type) => ({ type, ...shapes[type] }));
+export const factShapes: readonly FactShape[] = factTypes.map((type) => ({
+  type,
+  objectLabel: objectLabel(type),
+}));
+
+/** The ends at which an entity of a type can stand in facts of some types. */
+export function endsOf(
+  entityType: EntityType,
+  types: readonly FactType[],
+): { type: FactType; end: FactEnd }[] {
+  return types.flatMap((type) => {
+    const { subjects, objects } = factEnds[type];
+    return [
+      ...(subjects.includes(entityType) ? [{ type, end: 'subject' as const }] : []),
+      ...(objects.includes(entityType) ? [{ type, end: 'object' as const }] : []),
+    ];
+  });
+}

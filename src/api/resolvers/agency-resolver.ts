@@ -56,7 +56,7 @@ export class AgencyResolver {
     @Ctx() context: ApiContext,
   ) {
     const { former, title } = args;
-    return factList(agency, args, { types: ['HOLDS_POST'], ends: ['object'], former, title }, context);
+    return factList(agency, args, { types: ['HOLDS_POST'], former, title }, context);
   }
 
   @FieldResolver(() => AttendanceConnection, { description: 'The meetings that it took part in.' })
@@ -66,7 +66,7 @@ export class AgencyResolver {
     @Ctx() context: ApiContext,
   ) {
     const { role, between } = args;
-    return factList(agency, args, { types: ['ATTENDS'], ends: ['subject'], role, between }, context);
+    return factList(agency, args, { types: ['ATTENDS'], role, between }, context);
   }
 
   @FieldResolver(() => LeadershipConnection, { description: 'What it launched, issued or runs.' })
@@ -75,7 +75,7 @@ export class AgencyResolver {
     @Args(() => BetweenListArgs) args: BetweenListArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(agency, args, { types: ['LEADS'], ends: ['subject'], between: args.between }, context);
+    return factList(agency, args, { types: ['LEADS'], between: args.between }, context);
   }
 
   @FieldResolver(() => MeasurementConnection, { description: 'What was counted or measured of it.' })
@@ -85,6 +85,6 @@ export class AgencyResolver {
     @Ctx() context: ApiContext,
   ) {
     const { metric, between } = args;
-    return factList(agency, args, { types: ['MEASURED'], ends: ['subject'], metric, between }, context);
+    return factList(agency, args, { types: ['MEASURED'], metric, between }, context);
   }
 }

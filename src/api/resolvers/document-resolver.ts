@@ -10,6 +10,6 @@ import { ListArgs } from './args.js';
 export class DocumentResolver {
   @FieldResolver(() => LeadershipConnection, { description: 'Who issued, published or signed it.' })
   issuers(@Root() document: EntitySource, @Args(() => ListArgs) args: ListArgs, @Ctx() context: ApiContext) {
-    return factList(document, args, { types: ['LEADS'], ends: ['object'] }, context);
+    return factList(document, args, { types: ['LEADS'] }, context);
   }
 }

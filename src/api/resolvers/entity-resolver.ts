@@ -72,7 +72,7 @@ export class EntityResolver {
   })
   facts(@Root() entity: EntitySource, @Args(() => FactsArgs) args: FactsArgs, @Ctx() context: ApiContext) {
     const { types, orderBy, between } = args;
-    const options = { types: types ?? factTypes, ends: ['subject', 'object'], orderBy, between } as const;
+    const options = { types: types ?? factTypes, orderBy, between };
     return factList(entity, args, options, context);
   }
 }

@@ -40,12 +40,7 @@ export class InitiativeResolver {
     @Args(() => BetweenListArgs) args: BetweenListArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(
-      initiative,
-      args,
-      { types: ['COVERS'], ends: ['subject'], between: args.between },
-      context,
-    );
+    return factList(initiative, args, { types: ['COVERS'], between: args.between }, context);
   }
 
   @FieldResolver(() => LeadershipConnection, { description: 'Who launched it or runs it.' })
@@ -54,7 +49,7 @@ export class InitiativeResolver {
     @Args(() => BetweenListArgs) args: BetweenListArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(initiative, args, { types: ['LEADS'], ends: ['object'], between: args.between }, context);
+    return factList(initiative, args, { types: ['LEADS'], between: args.between }, context);
   }
 
   @FieldResolver(() => MeasurementConnection, { description: 'What was counted or measured of it.' })
@@ -64,6 +59,6 @@ export class InitiativeResolver {
     @Ctx() context: ApiContext,
   ) {
     const { metric, between } = args;
-    return factList(initiative, args, { types: ['MEASURED'], ends: ['subject'], metric, between }, context);
+    return factList(initiative, args, { types: ['MEASURED'], metric, between }, context);
   }
 }

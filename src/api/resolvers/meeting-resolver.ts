@@ -32,6 +32,6 @@ export class MeetingResolver {
     @Args(() => MeetingAttendanceArgs) args: MeetingAttendanceArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(meeting, args, { types: ['ATTENDS'], ends: ['object'], role: args.role }, context);
+    return factList(meeting, args, { types: ['ATTENDS'], role: args.role }, context);
   }
 }

@@ -10,12 +10,7 @@ import { AttendanceArgs, BetweenListArgs, PostsArgs } from './args.js';
 export class OfficialResolver {
   @FieldResolver(() => PostConnection, { description: 'The posts that the official holds or held.' })
   posts(@Root() official: EntitySource, @Args(() => PostsArgs) args: PostsArgs, @Ctx() context: ApiContext) {
-    return factList(
-      official,
-      args,
-      { types: ['HOLDS_POST'], ends: ['subject'], former: args.former },
-      context,
-    );
+    return factList(official, args, { types: ['HOLDS_POST'], former: args.former }, context);
   }
 
   @FieldResolver(() => AttendanceConnection, { description: 'The meetings that the official took part in.' })
@@ -25,7 +20,7 @@ export class OfficialResolver {
     @Ctx() context: ApiContext,
   ) {
     const { role, between } = args;
-    return factList(official, args, { types: ['ATTENDS'], ends: ['subject'], role, between }, context);
+    return factList(official, args, { types: ['ATTENDS'], role, between }, context);
   }
 
   @FieldResolver(() => LeadershipConnection, { description: 'What the official launched, signed or runs.' })
@@ -34,6 +29,6 @@ export class OfficialResolver {
     @Args(() => BetweenListArgs) args: BetweenListArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(official, args, { types: ['LEADS'], ends: ['subject'], between: args.between }, context);
+    return factList(official, args, { types: ['LEADS'], between: args.between }, context);
   }
 }

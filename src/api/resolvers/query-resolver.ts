@@ -4,7 +4,7 @@ import { AnlanError } from '../../domain/errors.js';
 import { entityTypes } from '../../domain/vocabulary.js';
 import { articleById } from '../../graph/queries/articles.js';
 import { overview } from '../../graph/queries/overview.js';
-import { allPublications, publicationById } from '../../graph/queries/publications.js';
+import { allPublications, publicationById, publicationByName } from '../../graph/queries/publications.js';
 import type { ApiContext } from '../context.js';
 import { lookUpEntity, lookUpNode } from '../lookups.js';
 import { allArticles, entityList } from '../root-lists.js';
@@ -112,7 +112,7 @@ export class QueryResolver {
     }
     const row =
       id == null
-        ? await context.loaders.row(allPublications, { name: name ?? null })
+        ? await context.loaders.row(publicationByName, { name: name! })
         : await context.loaders.row(publicationById, { id });
     return row === null ? null : { kind: 'publication', id: row.id, row };
   }
@@ -154,7 +154,7 @@ export class QueryResolver {
 
   @Query(() => [nodes.PublicationType], { description: 'All publications.' })
   async publications(@Ctx() context: ApiContext): Promise<PublicationSource[]> {
-    const rows = await context.loaders.rows(allPublications, { name: null });
+    const rows = await context.loaders.rows(allPublications, {});
     return rows.map((row) => ({ kind: 'publication', id: row.id, row }));
   }
 

@@ -53,7 +53,7 @@ export class RegionResolver {
     @Ctx() context: ApiContext,
   ) {
     const { within, between } = args;
-    return factList(region, args, { types: ['COVERS'], ends: ['object'], between, within }, context);
+    return factList(region, args, { types: ['COVERS'], between, within }, context);
   }
 
   @FieldResolver(() => VenueConnection, { description: 'The meetings that were held here.' })
@@ -62,7 +62,7 @@ export class RegionResolver {
     @Args(() => BetweenListArgs) args: BetweenListArgs,
     @Ctx() context: ApiContext,
   ) {
-    return factList(region, args, { types: ['HELD_IN'], ends: ['object'], between: args.between }, context);
+    return factList(region, args, { types: ['HELD_IN'], between: args.between }, context);
   }
 
   @FieldResolver(() => MeasurementConnection, { description: 'What was counted or measured of it.' })
@@ -72,6 +72,6 @@ export class RegionResolver {
     @Ctx() context: ApiContext,
   ) {
     const { metric, between } = args;
-    return factList(region, args, { types: ['MEASURED'], ends: ['subject'], metric, between }, context);
+    return factList(region, args, { types: ['MEASURED'], metric, between }, context);
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AnlanError } from '../../domain/errors.js';
@@ -17,6 +18,7 @@ const optionsSchema = z.object({
   heapMegabytes: z.int().min(256).max(31_000).default(1024),
   /** 8 MB is the least that Neo4j takes. */
   pageCacheMegabytes: z.int().min(8).max(1_000_000).default(256),
+  shortLived: z.boolean().default(false),
 });
 
 export interface LocalNeo4jOptions {
@@ -24,6 +26,8 @@ export interface LocalNeo4jOptions {
   dataDir: string;
   heapMegabytes?: number;
   pageCacheMegabytes?: number;
+  /** For a server of minutes: half the work to start, less speed in the long run. */
+  shortLived?: boolean;
   /** Goes on after this process has ended, until `LocalNeo4j.end`. */
   detached?: boolean;
   /** Hears, in one line each, of what takes long. */
@@ -114,7 +118,7 @@ export class LocalNeo4j {
   }
 
   static async #start(dataDir: string, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-    const memory = optionsSchema.parse(options);
+    const tuning = optionsSchema.parse(options);
     const report = options.report ?? (() => undefined);
     const java = await findJava();
     const jars = await neo4jJars(report);
@@ -124,7 +128,7 @@ export class LocalNeo4j {
     let forget: () => void = () => undefined;
     const address: Address = { version: neo4jVersion, uri: '', server: { pid: 0, start: '' }, owner: null };
     try {
-      await startServer({ java, jars, home: homeOf(dataDir), ...memory }, async ({ uri, pid, start }) => {
+      await startServer({ java, jars, home: homeOf(dataDir), ...tuning }, async ({ uri, pid, start }) => {
         forget();
         forget = atShutdown(() => endProcess({ pid, start }));
         Object.assign(address, { uri, server: { pid, start }, owner: await ourselves() });
@@ -149,13 +153,14 @@ export class LocalNeo4j {
     process.once('exit', onExit);
     const forget = atShutdown(() => stop());
     let stopped: Promise<void> | null = null;
-    const stop = () =>
-      (stopped ??= locked(dataDir, async () => {
-        forget();
-        await endProcess(server);
-        process.off('exit', onExit);
-        await removeAddress(dataDir, server);
-      }));
+    const end = async () => {
+      forget();
+      await endProcess(server);
+      process.off('exit', onExit);
+      await removeAddress(dataDir, server);
+    };
+    // Somebody who deletes the data folder under a running server leaves nothing to lock; it must end all the same.
+    const stop = () => (stopped ??= existsSync(dataDir) ? locked(dataDir, end) : end());
     return new LocalNeo4j(address.uri, true, stop);
   }
 }

@@ -1,5 +1,4 @@
 import type { EntityType } from '../../domain/vocabulary.js';
-import { entityTypes } from '../../domain/vocabulary.js';
 import type { BatchQuery } from '../batch-query.js';
 
 export interface EntityRow {
@@ -50,21 +49,23 @@ export const entityById: BatchQuery<{ id: string }, EntityRow> = {
   RETURN ${entityReturn}`,
 };
 
-/** Bodies of one region, or of one inside it. */
-const inRegion = `EXISTS { MATCH (r:Entity {id: e.regionId})-[:WITHIN*0..5]->(:Entity {id: key.region}) }`;
+/** Asked with a region, only of that region or one inside it. */
+export interface NameKey {
+  text: string;
+  region?: string;
+}
 
 /** The most covered entity of a type that is printed under a name anywhere. */
-export const entityByName: Record<
-  EntityType,
-  BatchQuery<{ text: string; region: string | null }, EntityRow>
-> = perType((type) => ({
-  name: `${type.toLowerCase()}-by-name`,
-  columns: entityColumns,
-  body: `
-  MATCH (n:Name {text: key.text})-[:NAMES]->(e:${type})
-  WHERE key.region IS NULL OR ${inRegion}
+export function entityByName(type: EntityType, withRegion: boolean): BatchQuery<NameKey, EntityRow> {
+  const inRegion = withRegion ? `\n  WHERE ${conditions(type).region}` : '';
+  return {
+    name: `${type.toLowerCase()}-by-name${withRegion ? '-region' : ''}`,
+    columns: entityColumns,
+    body: `
+  MATCH (n:Name {text: key.text})-[:NAMES]->(e:${type})${inRegion}
   RETURN ${entityReturn} ORDER BY e.coverKey DESC LIMIT 1`,
-}));
+  };
+}
 
 export type EntityOrder = 'MOST_COVERED' | 'NEWEST' | 'OLDEST' | 'NAME';
 
@@ -75,23 +76,26 @@ export const entityOrders: Record<EntityOrder, { property: string; direction: 'A
   NAME: { property: 'nameKey', direction: 'ASC' },
 };
 
-/** Null where a filter is not set. `low` and `high` bound the order's key; both are left out. */
-export interface EntityPageKey {
+export interface EntityFilters {
+  name?: string;
+  region?: string;
+  from?: string;
+  to?: string;
+  minArticles?: number;
+}
+
+/** `low` and `high` bound the order's key; both are left out. */
+export interface EntityPageKey extends EntityFilters {
   low: string;
   high: string;
   limit: number;
-  name: string | null;
-  region: string | null;
-  from: string | null;
-  to: string | null;
-  minArticles: number | null;
 }
 
 export interface EntityPageRow extends EntityRow {
   cursor: string;
 }
 
-/** What ties an entity of a type to a region, for the filter `region`. */
+/** What ties an entity of a type to a region. */
 const regionLinks: Record<EntityType, string> = {
   Official: '(e)-[:HOLDS_POST]->(:Entity)-[:OF_REGION]->(r)',
   Agency: '(e)-[:OF_REGION]->(r)',
@@ -101,28 +105,44 @@ const regionLinks: Record<EntityType, string> = {
   Document: '(e)<-[:LEADS]-(:Entity)-[:OF_REGION]->(r)',
 };
 
-function filters(type: EntityType): string {
-  const named =
-    type === 'Meeting'
-      ? '(key.from IS NULL OR e.date >= key.from) AND (key.to IS NULL OR e.date <= key.to)'
-      : `((key.from IS NULL AND key.to IS NULL) OR EXISTS { MATCH ()-[m:MENTIONS]->()
-      WHERE m.entityId = e.id AND m.key >= coalesce(key.from, '') AND m.key <= coalesce(key.to, '') + '\uffff' })`;
-  return `(key.minArticles IS NULL OR e.articleCount >= key.minArticles)
-    AND (key.name IS NULL OR e.name = key.name OR key.name IN e.aliases)
-    AND (key.region IS NULL OR EXISTS { MATCH ${regionLinks[type]}-[:WITHIN*0..5]->(:Entity {id: key.region}) })
-    AND ${named}`;
+const named = `MATCH ()-[m:MENTIONS]->() WHERE m.entityId = e.id`;
+
+function conditions(type: EntityType): Record<keyof EntityFilters, string> {
+  return {
+    name: '(e.name = key.name OR key.name IN e.aliases)',
+    region: `EXISTS { MATCH ${regionLinks[type]}-[:WITHIN*0..5]->(:Entity {id: key.region}) }`,
+    from: type === 'Meeting' ? 'e.date >= key.from' : `EXISTS { ${named} AND m.key >= key.from }`,
+    to: type === 'Meeting' ? 'e.date <= key.to' : `EXISTS { ${named} AND m.key <= key.to + '\uffff' }`,
+    minArticles: 'e.articleCount >= key.minArticles',
+  };
+}
+
+/** A period closed on both sides is one condition: a mention before it and one after it are none within. */
+function where(type: EntityType, filters: readonly (keyof EntityFilters)[]): string {
+  const all = conditions(type);
+  const between = type !== 'Meeting' && filters.includes('from') && filters.includes('to');
+  const single = filters.filter((filter) => !between || (filter !== 'from' && filter !== 'to'));
+  return [
+    ...single.map((filter) => all[filter]),
+    ...(between ? [`EXISTS { ${named} AND m.key >= key.from AND m.key <= key.to + '\uffff' }`] : []),
+  ]
+    .map((condition) => ` AND ${condition}`)
+    .join('');
 }
 
 /** A page of all entities of a type in one order. */
-export function entityPage(type: EntityType, order: EntityOrder): BatchQuery<EntityPageKey, EntityPageRow> {
+export function entityPage(
+  type: EntityType,
+  order: EntityOrder,
+  filters: readonly (keyof EntityFilters)[],
+): BatchQuery<EntityPageKey, EntityPageRow> {
   const { property, direction } = entityOrders[order];
   return {
-    name: `${type.toLowerCase()}-page-${order.toLowerCase()}`,
+    name: [type, 'page', order, ...filters].join('-').toLowerCase(),
     columns: [...entityColumns, 'cursor'],
     body: `
   MATCH (e:${type})
-  WHERE e.${property} > key.low AND e.${property} < key.high
-    AND ${filters(type)}
+  WHERE e.${property} > key.low AND e.${property} < key.high${where(type, filters)}
   RETURN ${entityReturn}, e.${property} AS cursor ORDER BY e.${property} ${direction} LIMIT $limit`,
   };
 }
@@ -131,15 +151,21 @@ export interface CountRow {
   count: number;
 }
 
-export const entityCount: Record<EntityType, BatchQuery<EntityPageKey, CountRow>> = perType((type) => ({
-  name: `${type.toLowerCase()}-count`,
-  columns: ['count'],
-  body: `
+/** Without filters it comes from the count store. */
+export function entityCount(
+  type: EntityType,
+  filters: readonly (keyof EntityFilters)[],
+): BatchQuery<EntityFilters, CountRow> {
+  return {
+    name: [type, 'count', ...filters].join('-').toLowerCase(),
+    columns: ['count'],
+    body:
+      filters.length === 0
+        ? `
+  RETURN COUNT { MATCH (:${type}) } AS count`
+        : `
   MATCH (e:${type})
-  WHERE ${filters(type)}
+  WHERE e.coverKey > ''${where(type, filters)}
   RETURN count(e) AS count`,
-}));
-
-function perType<T>(make: (type: EntityType) => T): Record<EntityType, T> {
-  return Object.fromEntries(entityTypes.map((type) => [type, make(type)])) as Record<EntityType, T>;
+  };
 }

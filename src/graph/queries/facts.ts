@@ -1,5 +1,5 @@
-import type { FactType } from '../../domain/vocabulary.js';
-import { factShapes, type FactEnd } from '../fact-model.js';
+import { factTypes, type FactType } from '../../domain/vocabulary.js';
+import type { FactEnd } from '../fact-model.js';
 import type { BatchQuery } from '../batch-query.js';
 import type { CountRow } from './entities.js';
 
@@ -54,18 +54,21 @@ export const factOrders: Record<FactOrder, { property: string; direction: 'ASC' 
   MOST_COVERED: { property: 'coverKey', direction: 'DESC' },
 };
 
-/** Facts of one entity; null where a filter is not set. `low` and `high` bound the order's key; both are left out. */
-export interface FactPageKey {
+/** Facts of one entity. `low` and `high` bound the order's key; both are left out. Of the filters those that are set stand in `selection.filters`. */
+export interface FactPageKey extends FactFilters {
   id: string;
   low: string;
   high: string;
   limit: number;
-  from: string | null;
-  to: string | null;
-  title: string | null;
-  former: boolean | null;
-  role: string | null;
-  metric: string | null;
+}
+
+export interface FactFilters {
+  from?: string;
+  to?: string;
+  title?: string;
+  former?: boolean;
+  role?: string;
+  metric?: string;
 }
 
 export interface FactPageRow extends FactRow {
@@ -74,44 +77,44 @@ export interface FactPageRow extends FactRow {
 
 /** What a page of facts is made of: which types, seen from which end. */
 export interface FactSelection {
-  types: readonly FactType[];
-  ends: readonly FactEnd[];
+  ends: readonly { type: FactType; end: FactEnd }[];
   order: FactOrder;
+  /** Only conditions that are set stand in the query: every other costs time to plan. */
+  filters: readonly (keyof FactFilters)[];
   /** Also the facts of the regions that lie in the one asked for. */
-  within?: boolean;
+  within: boolean;
 }
 
 /**
  * A fact lies in a period where the day it speaks of does, or, where it speaks of none, where articles
  * published then state it.
  */
-const filters = `(key.from IS NULL OR coalesce(f.date, f.lastSeen) >= key.from)
-      AND (key.to IS NULL OR coalesce(f.date, f.firstSeen) <= key.to)
-      AND (key.title IS NULL OR f.title = key.title)
-      AND (key.former IS NULL OR f.former = key.former)
-      AND (key.role IS NULL OR f.role = key.role)
-      AND (key.metric IS NULL OR f.metric = key.metric)`;
+const conditions: Record<keyof FactFilters, string> = {
+  from: 'coalesce(f.date, f.lastSeen) >= key.from',
+  to: 'coalesce(f.date, f.firstSeen) <= key.to',
+  title: 'f.title = key.title',
+  former: 'f.former = key.former',
+  role: 'f.role = key.role',
+  metric: 'f.metric = key.metric',
+};
 
-function branches({ types, ends }: Pick<FactSelection, 'types' | 'ends'>) {
-  return factShapes
-    .filter((shape) => types.includes(shape.type))
-    .flatMap((shape) =>
-      shape.ends.filter((end) => ends.includes(end)).map((end) => ({ type: shape.type, end })),
-    );
+function conditionsOf({ filters }: Pick<FactSelection, 'filters'>): string {
+  return filters.map((filter) => ` AND ${conditions[filter]}`).join('');
 }
 
+const itself = `
+  WITH key, key.id AS entityId`;
 const eachRegionWithin = `
   MATCH (inside:Region)-[:WITHIN*0..5]->(:Entity {id: key.id})
-  WITH key, inside.id AS id`;
+  WITH key, inside.id AS entityId`;
 
 /** One index seek for each type and end (and region), each stopped at the limit, then merged. */
 export function factPage(selection: FactSelection): BatchQuery<FactPageKey, FactPageRow> {
   const { property, direction } = factOrders[selection.order];
-  const parts = branches(selection).map(
+  const parts = selection.ends.map(
     ({ type, end }) => `
     MATCH ()-[f:${type}]->()
-    WHERE f.${end}Id = id AND f.${property} > key.low AND f.${property} < key.high
-      AND ${filters}
+    WHERE f.${end}Id = entityId AND f.${property} > key.low AND f.${property} < key.high${conditionsOf(selection)}
     RETURN ${factReturn(type)}, f.${property} AS cursor
     ORDER BY f.${end}Id ${direction}, f.${property} ${direction} LIMIT $limit`,
   );
@@ -119,46 +122,47 @@ export function factPage(selection: FactSelection): BatchQuery<FactPageKey, Fact
   return {
     name: `fact-page-${nameOf(selection)}-${selection.order.toLowerCase()}`,
     columns,
-    body: `${selection.within === true ? eachRegionWithin : '\n  WITH key, key.id AS id'}
-  CALL (key, id) {${parts.join('\n    UNION ALL')}
+    body: `${selection.within ? eachRegionWithin : itself}
+  CALL (key, entityId) {${parts.join('\n    UNION ALL')}
   }
   RETURN ${columns.join(', ')} ORDER BY cursor ${direction} LIMIT $limit`,
   };
 }
 
 export function factCount(selection: Omit<FactSelection, 'order'>): BatchQuery<FactPageKey, CountRow> {
-  const parts = branches(selection).map(
+  const parts = selection.ends.map(
     ({ type, end }) => `
     MATCH ()-[f:${type}]->()
-    WHERE f.${end}Id = id
-      AND ${filters}
+    WHERE f.${end}Id = entityId${conditionsOf(selection)}
     RETURN count(f) AS part`,
   );
   return {
     name: `fact-count-${nameOf(selection)}`,
     columns: ['count'],
-    body: `${selection.within === true ? eachRegionWithin : '\n  WITH key, key.id AS id'}
-  CALL (key, id) {${parts.join('\n    UNION ALL')}
+    body: `${selection.within ? eachRegionWithin : itself}
+  CALL (key, entityId) {${parts.join('\n    UNION ALL')}
   }
   RETURN sum(part) AS count`,
   };
 }
 
-function nameOf({ types, ends, within }: Omit<FactSelection, 'order'>): string {
-  return [...[...types].sort(), ...ends, ...(within === true ? ['within'] : [])].join('-').toLowerCase();
+function nameOf({ ends, filters, within }: Omit<FactSelection, 'order'>): string {
+  const parts = [...ends.map(({ type, end }) => `${type}-${end}`), ...filters, ...(within ? ['within'] : [])];
+  return parts.join('-').toLowerCase();
 }
 
-export const factById: BatchQuery<{ id: string }, FactRow> = {
-  name: 'fact-by-id',
-  columns: factColumns,
-  body: `
-  CALL (key) {${factShapes
-    .map(
-      ({ type }) => `
-    MATCH ()-[f:${type}]->() WHERE f.id = key.id
-    RETURN ${factReturn(type)}`,
-    )
-    .join('\n    UNION ALL')}
-  }
-  RETURN ${factColumns.join(', ')}`,
-};
+function byId(type: FactType): BatchQuery<{ id: string }, FactRow> {
+  return {
+    name: `fact-by-id-${type.toLowerCase()}`,
+    columns: factColumns,
+    body: `
+  MATCH ()-[f:${type}]->() WHERE f.id = key.id
+  RETURN ${factReturn(type)}`,
+  };
+}
+
+/** The id tells the type, so that one index is asked. */
+export const factById = Object.fromEntries(factTypes.map((type) => [type, byId(type)])) as Record<
+  FactType,
+  BatchQuery<{ id: string }, FactRow>
+>;

@@ -36,13 +36,22 @@ export const publicationById: BatchQuery<{ id: string }, PublicationRow> = {
 };
 
 /** Publications are few: a newspaper has one node, however many issues. */
-export const allPublications: BatchQuery<{ name: string | null }, PublicationRow> = {
+export const allPublications: BatchQuery<object, PublicationRow> = {
   name: 'all-publications',
   columns: publicationColumns,
   body: `
   MATCH (p:Publication)
-  WHERE key.name IS NULL OR key.name IN p.nameValues
   RETURN ${publicationReturn} ORDER BY p.id`,
+};
+
+/** By any name that its mastheads print. */
+export const publicationByName: BatchQuery<{ name: string }, PublicationRow> = {
+  name: 'publication-by-name',
+  columns: publicationColumns,
+  body: `
+  MATCH (p:Publication)
+  WHERE key.name IN p.nameValues
+  RETURN ${publicationReturn} ORDER BY p.id LIMIT 1`,
 };
 
 export interface IssueRow {
