@@ -5,7 +5,7 @@ import { isAbbreviation } from './abbreviation.js';
 
 // Names without a region or level before them end many longer names by chance only when they are this short.
 const relative = /^(?:自治区|[省市县区州旗])/;
-const bareName = /^(?:常委会|政法委|(?!国家监委)[\u4e00-\u9fff]{2,6}委|特区政府|人民政协|事故调查组)$/;
+const bareName = /^(?:常委会|政法委|(?!国家监委)[\u4e00-\u9fff]{2,6}[委局厅]|特区政府|人民政协|事故调查组)$/;
 
 /**
  * Joins what one article prints of one body in several ways: 省政府 and 四川省政府, 教科文卫委 and

@@ -1,16 +1,21 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { nameMatches } from '../regions/index.js';
+import { isBlocked, nameMatches } from '../regions/index.js';
 import { isAbbreviation } from './abbreviation.js';
 import { agencyNamed } from './gazetteer.js';
-import { bareAt, regionalAt, relativeAt } from './local.js';
+import { bareAt, regionalAt, relativeAt, unknownPlaces } from './local.js';
 import { nationalAt } from './national.js';
-import { withParts } from './scan.js';
+import { withParts, type FoundName } from './scan.js';
 import { standaloneNames, villageBodies } from './standalone.js';
 
 /** National bodies of the gazetteer, and bodies named by a region or 省 市 县 区 with a suffix of the grammar. */
 export const agencyRecogniser: Recogniser = (source) => {
   const { text } = source;
-  const regions = new Map(nameMatches(source).map((match) => [match.start, match]));
+  const regions = new Map(
+    nameMatches(source)
+      .filter((match) => !isBlocked(text, match))
+      .map((match) => [match.start, match]),
+  );
+  const unknown = unknownPlaces(text, regions);
   const standalone = standaloneNames(text);
   const found: Candidate[] = [];
   for (let start = 0; start < text.length - 1; start++) {
@@ -20,7 +25,8 @@ export const agencyRecogniser: Recogniser = (source) => {
       regionalAt(text, start, regions) ??
       relativeAt(text, start) ??
       bareAt(text, start, found.at(-1)) ??
-      standaloneAt(standalone, start);
+      namedAt(unknown, start, 'agency-unknown-place') ??
+      namedAt(standalone, start, 'agency-standalone');
     if (name === null) continue;
     const end = withParts(text, name.end);
     found.push(...candidates(text, start, end, name.rule));
@@ -32,12 +38,9 @@ export const agencyRecogniser: Recogniser = (source) => {
   return withNestedOffices(text, [...found, ...villages]);
 };
 
-function standaloneAt(
-  names: ReadonlyMap<number, number>,
-  start: number,
-): { end: number; rule: string } | null {
+function namedAt(names: ReadonlyMap<number, number>, start: number, rule: string): FoundName | null {
   const end = names.get(start);
-  return end === undefined ? null : { end, rule: 'agency-standalone' };
+  return end === undefined ? null : { end, rule };
 }
 
 const office = /^(.+(?:领导小组|委员会|指挥部))办公室$/;
@@ -47,6 +50,12 @@ const group = /^(中央纪委国家监委|国务院安委会)[\u4e00-\u9fff]*(?:
 function candidates(text: string, start: number, end: number, rule: string): Candidate[] {
   const name = text.slice(start, end);
   const whole = candidate(text, start, end, rule);
+  const party = name.startsWith('中共') && !agencyNamed(name) ? name.slice(2) : null;
+  if (party !== null) {
+    // 中共青禾省委 is what 青禾省委 is, and the article may print both.
+    const bare: Candidate = { ...candidate(text, start + 2, end, rule), nested: true };
+    return [{ ...whole, key: bare.key }, bare];
+  }
   const parent = (office.exec(name) ?? group.exec(name))?.[1];
   if (parent === undefined) return [whole];
   return [

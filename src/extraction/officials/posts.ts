@@ -37,7 +37,6 @@ function readPost(text: string, printed: string, index: number, endingAt: Readon
   const end = index + printed.length;
   let start = index;
   let former = false;
-  const own = printed.startsWith('总书记') ? printed : printed;
   for (;;) {
     const before = text.slice(Math.max(0, start - 2), start);
     const mark = formerMark.exec(before)?.[0] ?? neutralMark.exec(before)?.[0];
@@ -45,8 +44,8 @@ function readPost(text: string, printed: string, index: number, endingAt: Readon
     former ||= formerMark.test(before);
     start -= mark.length;
   }
-  // 公安局长: the agency ends with the first character of the title.
-  const agency = endingAt.get(start) ?? swallowedBy(text, index, endingAt);
+  const swallowed = endingAt.has(start) ? null : swallowedBy(printed, index, endingAt);
+  const agency = endingAt.get(start) ?? swallowed?.agency;
   if (agency) {
     const before = text.slice(Math.max(0, agency.start - 2), agency.start);
     const mark = formerMark.exec(before)?.[0];
@@ -55,16 +54,27 @@ function readPost(text: string, printed: string, index: number, endingAt: Readon
   return {
     start: agency?.start ?? start,
     end,
-    title: own.replace(formerFirst, ''),
+    title: (swallowed?.title ?? printed).replace(formerFirst, ''),
     agency: agency ?? null,
     former,
   };
 }
 
-function swallowedBy(text: string, index: number, endingAt: ReadonlyMap<number, Span>): Span | undefined {
-  return /^[局厅部院所队署处站委会]长/.test(text.slice(index, index + 2))
-    ? endingAt.get(index + 1)
-    : undefined;
+/** 公安局长, 党委书记: the agency's name ends inside the title. */
+function swallowedBy(
+  printed: string,
+  index: number,
+  endingAt: ReadonlyMap<number, Span>,
+): { agency: Span; title: string } | null {
+  if (/^[局厅部院所队署处站委会]长/.test(printed)) {
+    const agency = endingAt.get(index + 1);
+    return agency ? { agency, title: printed } : null;
+  }
+  for (let length = 2; length < printed.length - 1; length++) {
+    const agency = endingAt.get(index + length);
+    if (agency) return { agency, title: printed.slice(length) };
+  }
+  return null;
 }
 
 const listed = /^(?:、|，|兼|和|、兼|，兼|及|,)?$/;

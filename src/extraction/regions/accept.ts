@@ -27,7 +27,11 @@ export function acceptedRegions(source: Source): Accepted[] {
     if (blocked.some(({ start, end }) => start < match.end && match.start < end)) continue;
     const before = last?.match.end === match.start ? last : null;
     const outer = before && liesWithin(match, before.match) ? before : null;
-    if (isMeant(text, match, outer, context)) accepted.push({ match, outer });
+    const listed =
+      last !== undefined &&
+      text.slice(last.match.end, match.start) === '、' &&
+      areNeighbours(last.match, match);
+    if (listed || isMeant(text, match, outer, context)) accepted.push({ match, outer });
   }
   return accepted;
 }
@@ -74,6 +78,12 @@ function isTownshipMeant(
   }
   if (outer) return true;
   return name.length > 2 && open && divisions.some(({ parent }) => parent !== null && codes.has(parent));
+}
+
+/** 海曙、江北: counties of one prefecture in a list. */
+function areNeighbours(a: NameMatch, b: NameMatch): boolean {
+  const county = ({ divisions }: NameMatch) => divisions.filter(({ level }) => level === 'county');
+  return county(b).some(({ code }) => county(a).some((other) => other.code.slice(0, 4) === code.slice(0, 4)));
 }
 
 function liesWithin(inner: NameMatch, outer: NameMatch): boolean {

@@ -36,10 +36,11 @@ export function characterCandidates(text: string): Candidate[] {
   };
   for (const { 0: names, index } of text.matchAll(run)) {
     if (!isRun(names, text.slice(0, index), text.slice(index + names.length))) continue;
-    [...names].forEach((character, i) => {
+    for (let i = 0; i < names.length; i++) {
+      const character = names[i]!;
       if (character === '江') found.push(jiangsu(index + i));
-      else if (!'深宁'.includes(character)) add(character, index + i);
-    });
+      else add(character, index + i);
+    }
   }
   for (const { 1: character, index } of text.matchAll(afterVerb)) {
     const before = text[index - 1] ?? '';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { divisionNames, divisionsNamed, type Division } from '../../domain/divisions.js';
+import { divisionNames, divisionsNamed } from '../../domain/divisions.js';
 
 /** A region that is no division of the table: a multi-province region, a new area, a division of former years. */
 export interface Area {
@@ -13,7 +13,7 @@ interface Gazetteer {
   areas: ReadonlyMap<string, Area>;
   ambiguous: ReadonlySet<string>;
   /** For the first two characters of every name, which lengths occur: bit n for length n. */
-  lengths: ReadonlyMap<string, number>;
+  lengths: ReadonlyMap<number, number>;
 }
 
 let loaded: Gazetteer | null = null;
@@ -30,7 +30,7 @@ export function isCommonWord(name: string): boolean {
 
 /** Names that begin at `start`, longest first. */
 export function namesAt(text: string, start: number): string[] {
-  const lengths = gazetteer().lengths.get(text.slice(start, start + 2));
+  const lengths = gazetteer().lengths.get(headOf(text, start));
   if (lengths === undefined) return [];
   const names: string[] = [];
   for (let length = 31 - Math.clz32(lengths); length >= 2; length--) {
@@ -41,8 +41,9 @@ export function namesAt(text: string, start: number): string[] {
   return names;
 }
 
-export function divisionsOf(name: string): readonly Division[] {
-  return divisionsNamed(name);
+/** Two characters as one number: a key that costs no string. */
+function headOf(text: string, start: number): number {
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
 }
 
 function gazetteer(): Gazetteer {
@@ -57,10 +58,10 @@ function load(): Gazetteer {
     for (const known of [name, ...area.others]) areas.set(known, area);
   }
   const ambiguous = new Set(rows('ambiguous-names.txt').flatMap((line) => line.split(' ')));
-  const lengths = new Map<string, number>();
+  const lengths = new Map<number, number>();
   const add = (name: string) => {
     if (name.length < 2 || name.length > 30) return;
-    const head = name.slice(0, 2);
+    const head = headOf(name, 0);
     lengths.set(head, (lengths.get(head) ?? 0) | (1 << name.length));
   };
   for (const name of areas.keys()) add(name);

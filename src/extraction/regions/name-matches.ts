@@ -1,7 +1,7 @@
-import type { Division } from '../../domain/divisions.js';
+import { divisionsNamed, type Division } from '../../domain/divisions.js';
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
-import { areaNamed, divisionsOf, isCommonWord, namesAt, type Area } from './gazetteer.js';
+import { areaNamed, isCommonWord, namesAt, type Area } from './gazetteer.js';
 
 /** A string of the text that is in the gazetteer of regions, whether or not it is meant as a region here. */
 export interface NameMatch extends Span {
@@ -44,7 +44,7 @@ function isSwallowed(text: string, end: number): boolean {
 }
 
 function matchOf(name: string, start: number): NameMatch {
-  const divisions = divisionsOf(name);
+  const divisions = divisionsNamed(name);
   const asFull = divisions.filter((division) => division.name === name || endsInKind(name, division));
   const full = asFull.length > 0;
   return {
