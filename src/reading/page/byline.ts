@@ -16,15 +16,16 @@ const deeds: readonly (readonly [pattern: RegExp, roles: readonly BylineRole[], 
     true,
   ],
   [/^摄影报道/, ['reporter', 'photographer'], false],
-  [/^(?:摄影|摄制|摄|图片|图(?=[\s/:]|$))/, ['photographer'], true],
-  [/^(?:文字|撰文|采写|采访|文(?=[\s/:]|$))/, ['reporter'], true],
+  [/^(?:摄影|摄制|摄|图片|图)(?=[\s/:)]|$)/, ['photographer'], true],
+  [/^(?:文字|撰文|采写|采访|文)(?=[\s/:)]|$)/, ['reporter'], true],
   [/^报道/, ['reporter'], false],
-  [/^(?:供图|提供|供稿|制图|绘图|绘|漫画|整理|综合)/, ['other'], true],
+  [/^(?:供图|提供|供稿|制图|绘图|绘|漫画|整理|综合)(?=[\s/:)]|$)/, ['other'], true],
 ];
 
 const separators = /^[\s、,/|:;()·■□◆◇●○▲△▶☆★-]+/;
 /** A given name has no such character; 和, 为, 平 are left out because names do have them. */
-const noName = /[的了这那我你他她它们吗呢吧被把讯着从]/;
+const noName =
+  /[的了这那我你他她它们吗呢吧被把讯着从]|^(?:调查|手记|观察|述评|走访|体验|见闻|日记|来信|直击|节|之家|培训)$/;
 const name =
   /^(\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)(?=$|[\s、,/|:;()]|摄|文[/图摄]|本报|记者|通讯员|实习生|报道)/u;
 const shortName = /^(\p{Script=Han}{2,3}?)(?=摄|文[/图摄]|本报|记者|通讯员|实习生|报道)/u;

@@ -148,7 +148,7 @@ function isPartOfColumn(lines: readonly KindedLine[], index: number, style: Page
   if (after?.kind === 'byline' || (after?.kind === 'prose' && datelineOf(after.text) !== null)) return false;
   if (style.indents && line.indented) return true;
   const below = lines[index + 1];
-  const goesOn = below !== undefined && below.gap === 0 && (below.kind === 'prose' || isFull(below, style));
+  const goesOn = below?.gap === 0 && (below.kind === 'prose' || isFull(below, style));
   return goesOn && isFull(line, style);
 }
 

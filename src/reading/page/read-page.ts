@@ -89,7 +89,7 @@ function articleOf(
 
 /** The name in display type, one character misread, where the page prints it once more: 云岭法治扳. */
 function isMisreadNameplate({ title, body }: PageItem, publication: string): boolean {
-  const same = [...publication].filter((char, i) => title[i] === char).length;
+  const same = Array.from(publication).filter((char, i) => title[i] === char).length;
   return body.isEmpty && title.length === publication.length && same >= title.length - 1;
 }
 

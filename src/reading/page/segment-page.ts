@@ -202,6 +202,7 @@ class PageSegmenter {
       const caption = item.body.dropLast();
       const photo = pageItem('photo', { kicker: null, title: firstClause(caption), subtitle: null }, number);
       photo.body.paragraphs.push(caption);
+      photo.warnings.push('no headline was found above this caption; its first words stand for one');
       photo.bylines.push(...bylines);
       this.#items.push(photo);
     } else {
