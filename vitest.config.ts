@@ -1,9 +1,16 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** What takes values and gives values; everything else meets the database, the disk or other processes. */
-const pure = ['domain', 'reading', 'extraction', 'resolution', 'seed'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
+/** What needs no database. */
+const pure = [
+  'domain',
+  'reading',
+  'extraction',
+  'resolution',
+  'seed',
+  'config',
+  'bootstrap',
+  'deployment',
+].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
   resolve: {

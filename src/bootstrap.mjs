@@ -1,4 +1,4 @@
-// What `npm start`, `npm test` and `npm run anlan` run first: it sees to Node, packages and build, then hands over.
+// What `npm start`, `npm test`, `npm run build` and `npm run anlan` run first: it sees to Node, packages and build, then hands over.
 // Plain JavaScript without dependencies, in syntax that an old Node can read, so that it can say it is too old.
 import { spawn } from 'child_process';
 import { createHash } from 'crypto';
@@ -32,6 +32,7 @@ async function main() {
   checkNode();
   await install();
   await build();
+  if (mode === 'build') return 0;
   if (mode === 'test') return run('npm', ['run', '--silent', 'check', '--'].concat(args), root);
   const command = mode === 'start' ? ['serve'].concat(args) : args;
   return run(process.execPath, [path.join(dist, 'main.js')].concat(command), whereCommandRuns());

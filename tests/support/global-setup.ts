@@ -13,7 +13,11 @@ declare module 'vitest' {
 /** One server for the whole run; NEO4J_URI is not looked at, because the tests wipe what they are given. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'anlan-tests-'));
-  const server = await LocalNeo4j.create({ dataDir, report: (line) => process.stderr.write(`${line}\n`) });
+  const server = await LocalNeo4j.create({
+    dataDir,
+    shortLived: true,
+    report: (line) => process.stderr.write(`${line}\n`),
+  });
   project.provide('neo4jUri', server.uri);
   return async () => {
     await server.stop();
