@@ -25,7 +25,7 @@ export function findLaws(text: string): Span[] {
 }
 
 /** 宪法宣誓, 宪法日 and 宪法法律委 are named after the law. */
-const namedAfter = /^(?:宣誓|日|法律委|和法律委|宣传|小|周)/u;
+const namedAfter = /^(?:法院|宣誓|日|法律委|和法律委|宣传|小|周)/u;
 
 function lawStart(text: string, end: number): number | null {
   for (let length = Math.min(LONGEST, end); length >= 2; length--) {

@@ -35,6 +35,9 @@ const decided = new RegExp(`(${LEADERS})(关于)(${I})(?:的|重大|工作)*(?:�
 /** 以“城市大脑”为中枢 is said of the body that is the subject of the sentence. */
 const asCore = new RegExp(`(${A})([，,]?以)(${I})为`, 'gu');
 
+/** 启动食品安全法执法检查 inspects the law, and does not issue it. */
+const inspected = /^》?(?:等)?(?:执法检查|实施情况|贯彻|宣传|学习|专题|解读)/u;
+
 /** LEADS: who issues, launches, deploys or runs a programme or a document. */
 export const leadsRule: RelationRule = (source, entities) => {
   const told = tagSentences(source, entities).flatMap((sentence, i, sentences) => [
@@ -54,6 +57,7 @@ function find(sentence: TaggedSentence, pattern: RegExp, target: number): LocalR
     const leadersEnd = match.index + match[0].indexOf(match[1]!) + match[1]!.length;
     const leaders = leadersOf(sentence, leadersEnd - match[1]!.length, leadersEnd);
     const at = match.index + match[0].lastIndexOf(match[target]!);
+    if (inspected.test(sentence.text.slice(at + 1))) continue;
     for (const led of listFrom(sentence, at)) {
       relations.push(...leaders.map((leader) => lead(sentence, leader, led, match.index, at + 1)));
     }

@@ -98,7 +98,11 @@ export class SubjectTracker {
       return this.#spokenOf(sentence, at, at + 1);
     }
     const agency = before.lastIndexOf(A);
-    if (agency >= 0 && !before.includes(M) && !/(?:受|经|向|由)$/u.test(before.slice(0, agency))) {
+    if (
+      agency >= 0 &&
+      !before.includes(M) &&
+      !/(?:受|经|向|由|出动|调集|组织|协调|邀请|给|为|与|同|、)$/u.test(before.slice(0, agency))
+    ) {
       return this.#spokenOf(sentence, from + agency, from + agency + 1);
     }
     const region = this.#regionMeant(before);
