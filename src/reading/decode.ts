@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Text of bytes, and how sure that is. */
 export type Decoded =
   | { text: string; warning: string | null }
@@ -11,7 +13,7 @@ const gb18030 = new TextDecoder('gb18030', { fatal: true });
  * editorial offices still write it. `offset` is where the bytes stand in their input, for the warning.
  */
 export function decodeText(bytes: Uint8Array, offset = 0): Decoded {
-  const invalidAt = firstInvalidUtf8(bytes);
+  const invalidAt = isUtf8(bytes) ? null : firstInvalidUtf8(bytes);
   if (invalidAt === null) return { text: new TextDecoder('utf-8').decode(bytes), warning: null };
   if (looksLikeGb18030(bytes)) {
     try {

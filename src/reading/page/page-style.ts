@@ -17,7 +17,8 @@ const WIDEST = 44;
 
 export function pageStyle(lines: readonly PageLine[]): PageStyle {
   const indented = lines.filter(({ indented: is }) => is).length;
-  return { column: columnWidth(lines), spaced: isSpaced(lines), indents: indented >= 3 };
+  const column = columnWidth(lines);
+  return { column, spaced: isSpaced(lines, column), indents: indented >= 3 };
 }
 
 /** The commonest width, where four in ten lines have it and most of them break off inside a sentence. */
@@ -36,12 +37,23 @@ function columnWidth(lines: readonly PageLine[]): number | null {
   return full.length >= Math.max(6, lines.length * 0.4) && broken.length >= full.length * 0.5 ? width : null;
 }
 
-function isSpaced(lines: readonly PageLine[]): boolean {
+/** Lines inside a column say nothing of what stands between headline and text. */
+function isSpaced(lines: readonly PageLine[], column: number | null): boolean {
   const starts = lines.filter(({ text }, i) => {
     const before = lines[i - 1];
-    return before !== undefined && !isProse(before.text) && (isProse(text) || parseByline(text) !== null);
+    return (
+      before !== undefined &&
+      !isProse(before.text) &&
+      !isColumnWide(before, column) &&
+      (isProse(text) || parseByline(text) !== null)
+    );
   });
   return starts.length > 0 && starts.filter(({ gap }) => gap > 0).length >= starts.length * 0.6;
+}
+
+/** Nearly as wide as the column: letters and digits make the ends of scanned columns ragged. */
+export function isColumnWide({ text }: PageLine, column: number | null): boolean {
+  return column !== null && printedWidth(text) >= column * 0.7 && printedWidth(text) <= column + 2;
 }
 
 /** True where the line runs to the end of its column, so that its end says nothing. */

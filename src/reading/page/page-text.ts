@@ -4,7 +4,7 @@ import { isNoticeTitle, isPhotoLabel, isProse, isTeaserLabel, jumpOf, pointerOf 
 import { MAX_STRUCTURED_CHARS } from '../limits.js';
 import { readMasthead, type MastheadPieces } from './masthead-pieces.js';
 import type { PageLine } from './page-line.js';
-import { isFull, pageStyle, type PageStyle } from './page-style.js';
+import { isColumnWide, isFull, pageStyle, type PageStyle } from './page-style.js';
 import { MAX_CAPTION_CHARS } from './page-item.js';
 
 export type LineKind =
@@ -149,7 +149,8 @@ function isPartOfColumn(lines: readonly KindedLine[], index: number, style: Page
   if (style.indents && line.indented) return true;
   const below = lines[index + 1];
   const goesOn = below?.gap === 0 && (below.kind === 'prose' || isFull(below, style));
-  return goesOn && isFull(line, style);
+  const isWide = style.spaced && isColumnWide(line, style.column);
+  return goesOn && (isFull(line, style) || isWide);
 }
 
 function kinded(line: PageLine): KindedLine {
