@@ -34,7 +34,7 @@ export function regionalAt(
 const unknownPlace =
   /[\u4e00-\u9fff]{2,3}[省市县区州旗](?=委(?![员托派])|人民政府|政府|公安局|人大|政协|纪委|监委|人民法院|法院|人民检察院|检察院)/g;
 const noPlace =
-  /^[各全本该每多两三一由据对任到在与和向被经从是为]|[的在和与是省市县区级]|[特新园]$|^(?:中共|连同|原任|兼任|担任|现任|时任|所在|当地|相关|有关|部分|高新|开发)/;
+  /^[各全本该每多两三一由据对任到在与和向被经从是为选担兼免去职记者访问]|[的在和与是省市县区级]|[特新园]$|^(?:中共|连同|原任|兼任|担任|现任|时任|所在|当地|相关|有关|部分|高新|开发)/;
 
 /** Bodies of places that the gazetteer lacks, where the form of the name is enough: their ends by their starts. */
 export function unknownPlaces(text: string, regions: ReadonlyMap<number, NameMatch>): Map<number, number> {
@@ -42,9 +42,12 @@ export function unknownPlaces(text: string, regions: ReadonlyMap<number, NameMat
   for (const { 0: place, index } of text.matchAll(unknownPlace)) {
     const end = index + place.length;
     const knownInside = [1, 2].some((step) => (regions.get(index + step)?.end ?? 0) >= end);
-    if (knownInside || !isOpen(text, index) || noPlace.test(place.slice(0, -1))) continue;
+    const start = [index, index + 1].find(
+      (at) => at <= end - 3 && isOpen(text, at) && !noPlace.test(text.slice(at, end - 1)),
+    );
+    if (knownInside || start === undefined) continue;
     const core = coreAt(text, end);
-    if (core !== null) ends.set(index, end + core.length);
+    if (core !== null) ends.set(start, end + core.length);
   }
   return ends;
 }

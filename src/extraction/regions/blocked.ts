@@ -7,11 +7,12 @@ const directionGoesOn = /^(?:[部侧方风角麓岸亚向隅端面边虎偏坡�
 // Words and names of other things that begin with the name of a region, or in which one arises.
 const goesOnAsOther =
   /^(?:大学|学院|时间|合作组织|证券交易所|交易所|日报|晚报|早报|晨报|商报|青年报|法制报|法治报|新闻|卫视|港(?![区口人])|水位|干流|流域|河段|麓|路|街|(?:东|西|南|北|中)(?:路|街)|精神|模式|菜|味|话|人家|白药|籍)/;
-const phrases = /文山会海|长治久安|越南|巴西|加拿大同|意大利|澳大利亚|平安康|马来西亚|海南下|上海合作组织/g;
+const phrases =
+  /文山会海|长治久安|越南|巴西|入海口|出海口|红海城|加拿大同|意大利|澳大利亚|平安康|马来西亚|海南下|上海合作组织/g;
 
 // Companies, schools, hospitals, newspapers and railways named after a place are no place and no agency.
 const restOfOtherName =
-  /^[\u4e00-\u9fffA-Za-z]{0,14}?(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|法制报|法治报|日报|晚报)/;
+  /^([\u4e00-\u9fffA-Za-z]{0,14}?)(?:有限责任公司|有限公司|股份公司|集团公司|报业集团|大学|学院|中学|小学|幼儿园|中心医院|人民医院|医院|卫生院|广播电视台|电视台|法制报|法治报|日报|晚报)/;
 const functionWord = /[的在和与了到为是有将对从等把被让向及或某条内境]/;
 const beforeRailway = /(?:国铁|铁路)$/;
 
@@ -25,8 +26,8 @@ export function isBlocked(text: string, { start, end }: Span): boolean {
   }
   if (goesOnAsOther.test(rest)) return true;
   if (beforeRailway.test(text.slice(Math.max(0, start - 2), start)) && /^[局集]/.test(rest)) return true;
-  const otherName = restOfOtherName.exec(text.slice(end, end + 24))?.[0];
-  return otherName !== undefined && !functionWord.test(otherName);
+  const between = restOfOtherName.exec(text.slice(end, end + 24))?.[1];
+  return between !== undefined && !functionWord.test(between);
 }
 
 /** Words that no region stands in, though their characters are a region's. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/domain/date.js';
+import { extract } from '../../src/extraction/index.js';
+
+const read = (text: string, homeRegion: string | null = '浙江省') =>
+  extract({
+    text,
+    publishedOn: isoDate(2024, 7, 25)!,
+    homeRegion,
+    kicker: null,
+    title: null,
+    subtitle: null,
+  });
+
+const regions = (text: string, homeRegion?: string | null) =>
+  read(text, homeRegion)
+    .entities.filter(({ type }) => type === 'Region')
+    .map(({ name }) => name);
+
+const parts = (text: string) => {
+  const { entities, relations } = read(text);
+  const name = (id: string | null) => entities.find((entity) => entity.id === id)?.name;
+  return relations
+    .filter(({ type }) => type === 'PART_OF')
+    .map(({ from, to }) => `${name(from)} < ${name(to)}`);
+};
+
+describe('regions', () => {
+  it('takes the full, the short and the one-character name of a province for one region', () => {
+    const { entities } = read('浙江省今年多雨。浙江各地加强巡查，沪苏浙皖四地联合行动。');
+    const province = entities.find(({ name }) => name === '浙江省');
+    expect(province?.mentions.map(({ text }) => text)).toEqual(['浙江省', '浙江', '浙']);
+  });
+
+  it('states part-of for names side by side, and for a list after the region they lie in', () => {
+    expect(parts('渔船驶入玉环市沙门镇的渔港。')).toEqual(['沙门镇 < 玉环市']);
+    expect(parts('浙江宁波、嘉兴等地有大风。')).toEqual(['宁波 < 浙江', '嘉兴 < 浙江']);
+  });
+
+  it('leaves the step over a level out where the article prints the level between', () => {
+    expect(parts('救援队赶到湖州市吴兴区。湖州吴兴区八里店镇已有积水。')).toEqual([
+      '吴兴区 < 湖州市',
+      '八里店镇 < 吴兴区',
+    ]);
+  });
+
+  it('finds no region in the names of companies, schools, papers and bodies', () => {
+    expect(regions('浙江青禾科技有限公司、浙江大学和浙江日报的代表到场。')).toEqual([]);
+    expect(regions('浙江省公安厅发布通告。')).toEqual([]);
+  });
+
+  it('finds no region where two words meet', () => {
+    expect(regions('长江西段水位回落，黄河南岸加固堤防。要维护长治久安，治理文山会海。', null)).toEqual([]);
+    expect(regions('杭州市民热情很高。')).toEqual(['杭州']);
+  });
+
+  it('takes a county short name that is a common word only beside its region or with its full name', () => {
+    expect(regions('平安是群众的期盼，和平来之不易。', null)).toEqual([]);
+    expect(regions('天津和平区的街头。', null)).toEqual(['天津', '和平区']);
+  });
+
+  it('finds villages and communities by their last word where a name can begin', () => {
+    expect(regions('队员们赶到大新村和南湖区湘家荡社区。')).toEqual(['大新村', '南湖区', '湘家荡社区']);
+    expect(regions('干部走进农村，服务社区，建设美丽乡村。')).toEqual([]);
+  });
+
+  it('finds cities named by one character in phrases of meetings and visits', () => {
+    expect(regions('推进会昨日在甬召开，考察组来杭调研。')).toEqual(['甬', '杭']);
+  });
+
+  it('knows regions of several provinces', () => {
+    expect(regions('长三角、京津冀等地率先试点。', null)).toEqual(['长三角', '京津冀']);
+  });
+});
