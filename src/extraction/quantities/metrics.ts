@@ -9,7 +9,7 @@ const raised =
   /(?:增至|提升至|提高到|上升到|达到|升至|增加到|压缩到|缩短到|降至|下降到|扩大到)(?:了|近|超|约)*$/u;
 const tailOfMetric = /^(?:的)?([\u4e00-\u9fa5]{1,14})/u;
 const verbsAfter =
-  /已|正|将|被|在|进行|完成|全部|达成|投入|参与|均|得到|有序|等|和|及|落地|的|可|实现|组成|获/u;
+  /已|正|将|被|在|进行|完成|全部|达成|投入|参与|均|得到|有序|等|和|及|落地|的|可|实现|组成|获|提高|提升|上升|下降|增|降|到|至/u;
 const adverbs =
   /^(?:[\uE000-\uE006”》“《]|目前|截至|已经?|共计?|累计|先后|今年|其中|并|了|约|近|超过?|逾|有|为|达到?|还|再次|紧急|成功|一共|总计|全[省市县区]|分别|，|,|\s)+/u;
 
@@ -33,10 +33,9 @@ function metricBeside(before: string, after: string, unit: string): string {
     Math.max(0, following.search(verbsAfter)) || (verbsAfter.test(following) ? 0 : following.length),
   );
   if (noun.length >= 2) return noun;
-  const preceding = (/[^\uE000-\uE006，,、：:“”《》]*$/u.exec(before)?.[0] ?? '').replace(
-    /(?:从|由|到|至|达到?|为|约|近|超过?|逾|有|共计?|了|增|提高|上升)+$/u,
-    '',
-  );
+  const preceding = (/[^\uE000-\uE006，,、：:“”《》]*$/u.exec(before)?.[0] ?? '')
+    .replace(/(?:从|由|到|至|达到?|为|约|近|超过?|逾|有|共计?|了|增|提高|提升|上升|下降)+$/u, '')
+    .replace(/(?:从|由)[0-9][^，,]*$/u, '');
   const trimmed = preceding.replace(adverbs, '');
   return trimmed.length >= 2 ? trimmed.slice(-14) : noun || unit;
 }

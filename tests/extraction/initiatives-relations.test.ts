@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { coversRule, initiativePartOfRule, leadsRule } from '../../src/extraction/initiatives/index.js';
+import { Told } from './told.js';
+
+describe('who leads', () => {
+  it.each([
+    [
+      '市公安局部署开展夏季行动。',
+      { Agency: ['市公安局'], Initiative: ['夏季行动'] },
+      ['市公安局 LEADS 夏季行动'],
+    ],
+    [
+      '由市消防支队牵头的敲门行动',
+      { Agency: ['市消防支队'], Initiative: ['敲门行动'] },
+      ['市消防支队 LEADS 敲门行动'],
+    ],
+    [
+      '落实县委办公室、县政府办公室《信访工作细则》',
+      { Agency: ['县委办公室', '县政府办公室'], Document: ['信访工作细则'] },
+      ['县委办公室 LEADS 信访工作细则', '县政府办公室 LEADS 信访工作细则'],
+    ],
+    [
+      '市长周砚秋签署市政府令，公布《养犬管理办法》',
+      { Official: ['周砚秋'], Agency: ['市政府'], Document: ['养犬管理办法'] },
+      ['周砚秋 LEADS 养犬管理办法'],
+    ],
+    ['会议审议通过市公安局提出的《养犬管理办法》', { Agency: ['市公安局'], Document: ['养犬管理办法'] }, []],
+  ])('%s', (text, names, expected) => expect(new Told(text, names).lines(leadsRule)).toEqual(expected));
+
+  it('says it of a group that is named after what it runs', () => {
+    const told = new Told('市委建设平安临川领导小组召开会议，推进平安临川建设。', {
+      Agency: ['市委建设平安临川领导小组'],
+      Initiative: [['平安临川建设', '平安临川']],
+    });
+    expect(told.lines(leadsRule)).toContain('市委建设平安临川领导小组 LEADS 平安临川建设');
+  });
+
+  it('says nothing of a law that is inspected', () => {
+    const told = new Told('市人大常委会启动消防法执法检查。', {
+      Agency: ['市人大常委会'],
+      Document: ['消防法'],
+    });
+    expect(told.lines(leadsRule)).toEqual([]);
+  });
+});
+
+describe('where a programme runs', () => {
+  it('is where it is directed, not who directs it', () => {
+    const told = new Told('青禾省对临川市启动防汛一级应急响应。', {
+      Region: ['青禾省', '临川市'],
+      Initiative: ['防汛一级应急响应'],
+    });
+    expect(told.lines(coversRule)).toEqual(['防汛一级应急响应 COVERS 临川市']);
+  });
+
+  it('is each of the regions that act', () => {
+    const told = new Told('临川、云岭等地开展平安护航行动。', {
+      Region: ['临川', '云岭'],
+      Initiative: ['平安护航行动'],
+    });
+    expect(told.lines(coversRule)).toEqual(['平安护航行动 COVERS 临川', '平安护航行动 COVERS 云岭']);
+  });
+
+  it('is the region that it is named after', () => {
+    const told = new Told('推进平安临川建设。', { Region: ['临川'], Initiative: ['平安临川建设'] });
+    expect(told.lines(coversRule)).toEqual(['平安临川建设 COVERS 临川']);
+  });
+
+  it('is the only region that opens a headline', () => {
+    const told = new Told('正文。', { Region: ['临川'], Initiative: ['阳光食堂'] }, '临川守好“阳光食堂”');
+    expect(told.lines(coversRule)).toEqual(['阳光食堂 COVERS 临川']);
+  });
+});
+
+describe('parts of programmes', () => {
+  it('are the projects of a list', () => {
+    const told = new Told('9项实事项目中，“云上报警”等5个项目已落地。', {
+      Initiative: ['9项实事项目', '云上报警'],
+    });
+    expect(told.lines(initiativePartOfRule)).toEqual(['云上报警 PART_OF 9项实事项目']);
+  });
+
+  it('are named with the whole before them', () => {
+    const told = new Told('落实两省警务一体化第二个“三年行动计划”。', {
+      Initiative: ['两省警务一体化', '第二个“三年行动计划”'],
+    });
+    expect(told.lines(initiativePartOfRule)).toEqual(['第二个“三年行动计划” PART_OF 两省警务一体化']);
+  });
+});
