@@ -9,7 +9,7 @@ import { registerRemove } from './commands/remove.js';
 import { say } from './commands/say.js';
 import { registerServe } from './commands/serve.js';
 import { AnlanError, errorKinds } from './domain/errors.js';
-import { shutdown } from './shutdown.js';
+import { isEnding, shutdown } from './shutdown.js';
 
 const packageFile = new URL('../package.json', import.meta.url);
 
@@ -44,6 +44,8 @@ function exitCodeOf(error: unknown): number {
 }
 
 async function fail(error: unknown): Promise<void> {
+  // Work that is under way loses its database when we are told to end; that is no news.
+  if (isEnding()) return;
   process.exitCode = exitCodeOf(error);
   await shutdown();
   process.exit();

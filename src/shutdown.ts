@@ -35,6 +35,11 @@ export function shutdown(): Promise<void> {
   return closing;
 }
 
+/** True once a signal has told us to end: what fails from then on fails because of that. */
+export function isEnding(): boolean {
+  return firstSignalAt !== null;
+}
+
 async function closeAll(): Promise<void> {
   for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
     try {
