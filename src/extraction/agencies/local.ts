@@ -11,7 +11,7 @@ const notBeforeRelative =
 const partyPrefix = /中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/y;
 const prefixBegins = new Set('中共民农致九台');
 const committee = /(?:省|市|县|区)?委(?:员会)?/y;
-const notCore = /^(?:[级域内外里]|[一二三两多四]级|直机|辖|民热|民中)/;
+const notCore = /^(?:[级域内外里属]|[一二三两多四]级|直机|辖|民热|民中)/;
 const notName =
   /(?:布|格|全|大|结|当|时|政|战|开|残)局$|[餐客大展]厅$|市中心$|(?:体育|数据|文化|商务|会展|艺术|展览|购物)中心$/;
 

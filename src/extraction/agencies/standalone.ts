@@ -8,7 +8,7 @@ const named =
 const tails = /派出所|公安分局|特区政府|政法委|中心|互联网法院|及其常委会/g;
 const LONGEST_BEFORE_TAIL = 12;
 const unnamed =
-  /^(?:[各本该全某当在到从由与和向对的被]|辖区|属地|基层|所属|公安|边防|乡镇|中心|一线|所在|街道|城区|农村)/;
+  /^(?:[各本该全某当在到从由与和向对的被]|辖区|属地|基层|所属|公安|边防|乡镇|中心|一线|所在|街道|城区|农村)|公安派出所$/;
 
 /** Bodies that are named without a place before them: 沙门派出所, 城市大数据中心. */
 export function standaloneNames(text: string): Map<number, number> {

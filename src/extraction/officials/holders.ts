@@ -21,7 +21,9 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
   for (const chain of chains) {
     const first = chain[0]!;
     if (!chain.some(({ agency }) => agency !== null) && foreignBefore(text, first.start)) continue;
-    holders.push(...namedBefore(text, chain), ...(makesOfficial(chain) ? namedAfter(text, chain) : []));
+    const appointed = namedBefore(text, chain);
+    holders.push(...appointed);
+    if (appointed.length === 0 && makesOfficial(chain)) holders.push(...namedAfter(text, chain));
   }
   return holders;
 }

@@ -3,7 +3,7 @@ import type { RelationRule } from '../relation-rule.js';
 import type { Source } from '../source.js';
 import { readHolders, type Holder } from './holders.js';
 
-const gone = /开除党籍|开除公职|逝世|去世|因公殉职|因公牺牲/;
+const gone = /开除党籍|开除公职|病逝|逝世|去世|因公殉职|因公牺牲/;
 
 /** Each concurrent post is its own relation; only where the agency is printed with the post. */
 export const holdsPostRule: RelationRule = (source, entities) => {

@@ -60,6 +60,8 @@ function isMeant(text: string, match: NameMatch, outer: Accepted | null, context
   const open = !han.test(left) || nameCanBegin.test(left);
   if (level === 'township') return isTownshipMeant(text, match, outer, open, context);
   if (outer) return full || !common || !han.test(text[end] ?? '') || name.length > 2 || open;
+  // 和县 and 成县 arise where two words meet.
+  if (full && name.length === 2) return !han.test(left);
   if (full) return !genericFull.test(name) && (level !== 'county' || !common) && !/^大?城[市区]/.test(name);
   if (context.shorts.has(name) && (open || !common)) return true;
   if (common) return false;
