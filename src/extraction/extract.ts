@@ -8,7 +8,7 @@ import { coversRule, initiativePartOfRule, leadsRule, recogniseInitiatives } fro
 import { holdsPostRule, officialRecogniser } from './officials/index.js';
 import { measuredRule } from './quantities/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
-import { attendanceRule, heldRule, recogniseMeetings } from './meetings/index.js';
+import { attendanceRule, heldRule, recogniseMeetings, recogniseVisits } from './meetings/index.js';
 import type { EntityJoin, RelationRule } from './relation-rule.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
@@ -19,6 +19,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseMeetings,
   agencyRecogniser,
   officialRecogniser,
+  recogniseVisits,
   regionRecogniser,
   recogniseInitiatives,
 ];

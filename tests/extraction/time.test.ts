@@ -61,6 +61,14 @@ describe('printed days', () => {
     expect(days('周日上午', '2024-07-24')).toEqual([['周日', '2024-07-21']]);
   });
 
+  it('takes 当天 for the day printed last', () => {
+    expect(days('7月20日是宣传日。当天上午启动', '2024-07-24').map(([, day]) => day)).toEqual([
+      '2024-07-20',
+      '2024-07-20',
+    ]);
+    expect(days('当天上午启动', '2024-07-24')).toEqual([]);
+  });
+
   it('reads digits of full width', () => {
     expect(days('２０２４年７月２４日', '2024-07-25')).toEqual([['２０２４年７月２４日', '2024-07-24']]);
   });

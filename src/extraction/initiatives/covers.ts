@@ -91,10 +91,27 @@ function find(sentence: TaggedSentence, pattern: RegExp): LocalRelation[] {
     const initiative = sentence.entityAt(at);
     if (!initiative) return [];
     const evidence = sentence.span(from, at + 1);
-    return sentence
-      .entities('Region', from, from + match[1]!.length)
-      .map((region) => covers(initiative, region, evidence));
+    return innermost(sentence, from, from + match[1]!.length).map((region) =>
+      covers(initiative, region, evidence),
+    );
   });
+}
+
+/** Of 玉环市大麦屿街道 the last; 沪苏浙皖, each with one character, stand side by side. */
+function innermost(sentence: TaggedSentence, from: number, to: number): LocalEntity[] {
+  return sentence.entities('Region', from, to).filter((region, i, regions) => {
+    const next = regions[i + 1];
+    if (next === undefined) return true;
+    const at = indexOfEntity(sentence, region, from);
+    const inside = sentence.entityAt(at + 1) === next && sentence.span(at + 1, at + 2);
+    return inside === false || inside.end - inside.start === 1;
+  });
+}
+
+function indexOfEntity(sentence: TaggedSentence, entity: LocalEntity, from: number): number {
+  let at = from;
+  while (at < sentence.text.length && sentence.entityAt(at) !== entity) at++;
+  return at;
 }
 
 function laterClauses(sentence: TaggedSentence): LocalRelation[] {

@@ -42,7 +42,8 @@ function clauseStart(text: string, head: number): number {
   let i = head;
   while (i > lowest && !punctuation.test(text[i - 1]!) && text[i - 1] !== '“') {
     const open = text[i - 1] === '”' ? text.lastIndexOf('“', i - 2) : i - 1;
-    if (open < lowest) return i;
+    // “甲”“乙”专项行动 are two.
+    if (open < lowest || (open < i - 1 && text[open - 1] === '”')) return open < lowest ? i : open;
     i = open;
   }
   return i;

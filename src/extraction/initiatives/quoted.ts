@@ -5,6 +5,8 @@ const quotation = /“([^“”\n]{2,30})”/gu;
 const heads =
   '(?:新型|特色|基层|社会|矛盾纠纷|多元|智慧|联合|常态化|长效|工作|系列|专项|集中|主题|实践|宣传|治理|调解|普法|警务|运行|应用|创新|联动|数字|综合|治安|打击|整治){0,4}(?:专项行动|行动|工程|机制|模式|计划|活动|战略布局|总体布局|战略(?!对话|定位|伙伴|意图)|建设|经验|平台|系统|体系|项目|工作法|调解法|执行法|示范区|示范点|示范|创建|改革|制度|试点|攻坚战|攻坚|整治|斗争|措施|举措|品牌|应用|基金|工作室|调解室|警务室|警务|小程序|APP|App|热线|联盟|驿站|课堂|服务队|宣讲团|治理|实事)(?![者员商区力])';
 const withHead = new RegExp(`^${heads}`, 'u');
+/** “甲”“乙”专项行动: the head is of both. */
+const headOfNext = new RegExp(`^(?:、?“[^“”]{2,14}”){1,3}${heads}`, 'u');
 /** Words that put a programme to work: after them a quoted name is one if it looks like one. */
 const governed =
   /(?:开展|推进|推行|推动|实施|深化|打造|创建|建设|建成|启动|推出|探索|构建|建立|创立|创设|设立|成立|出台|践行|传承|坚持|发展|弘扬|推广|落实|落地|实现|通过|依托|运用|利用|借助|上线|首创|创新|形成|获评|荣获|获得|捧得?|首捧|摘得|捧回|入选|评为|命名|授予|升级|迭代|擦亮|做实|用好|按|以|中|”、?)(?:了|出|起|好)?[^，。“”、；]{0,8}$/u;
@@ -32,7 +34,8 @@ export function findQuoted(text: string, bodyStart: number): Found[] {
     }
     const oneOfMany = /^等[0-9一二三四五六七八九十]*[个项]/u.test(text.slice(end, end + 6));
     const led = index < bodyStart || governed.test(text.slice(Math.max(0, index - 16), index));
-    if (oneOfMany || plainly.test(inside!) || (led && looksNamed.test(inside!))) {
+    const shared = headOfNext.test(text.slice(end, end + 60));
+    if (oneOfMany || shared || plainly.test(inside!) || (led && looksNamed.test(inside!))) {
       found.push({ ...inner, rule: 'initiative-quoted', variants: [] });
     }
   }

@@ -65,6 +65,7 @@ export const attendanceRule: RelationRule = (source, entities) => {
     ...bySaying(source, sentence, main),
     ...byMeeting(sentence),
     ...byUnveiling(sentence),
+    ...byVisit(sentence),
   ]);
 };
 
@@ -174,4 +175,13 @@ function byUnveiling(sentence: TaggedSentence): LocalRelation[] {
   const meeting = sentence.entityAt(at + 1);
   if (at < 0 || meeting?.rule !== 'meeting-unveiling') return [];
   return attend(sentence, peopleBefore(sentence, at), meeting, 'attendee', true, at + 2);
+}
+
+/** 周砚秋到云岭县调研 */
+function byVisit(sentence: TaggedSentence): LocalRelation[] {
+  return Array.from(sentence.text.matchAll(new RegExp(M, 'gu'))).flatMap(({ index }) => {
+    const meeting = sentence.entityAt(index)!;
+    if (meeting.rule !== 'meeting-visit') return [];
+    return attend(sentence, peopleBefore(sentence, index), meeting, 'attendee', false, index + 1);
+  });
 }

@@ -19,6 +19,7 @@ export const heldRule: RelationRule = (source, entities) => {
     Array.from(sentence.text.matchAll(new RegExp(M, 'gu'))).flatMap(({ index }) => {
       const meeting = sentence.entityAt(index)!;
       if (meeting.rule === 'meeting-unveiling') return heldWhere(meeting, sentence, sentences[i - 1], index);
+      if (meeting.rule === 'meeting-visit') return visited(meeting, sentence, index);
       return held(meeting, sentence, index);
     }),
   );
@@ -67,6 +68,22 @@ function placeIn(sentence: TaggedSentence, from: number, to: number): LocalEntit
   const places = Array.from(stretch.matchAll(new RegExp(`在(?:[^，,在]{0,6}?)(${R}+)`, 'gu'))).at(-1);
   if (!places) return null;
   return sentence.entityAt(from + places.index + places[0].length - 1);
+}
+
+const destination = new RegExp(`(?:在|到|赴|来|来到|深入)(?:[^，,]{0,6}?)(${R}+)[^${R}]{0,24}$`, 'u');
+
+/** 6月16日，周砚秋到云岭县调研: the day before, and the place it leads to. */
+function visited(meeting: LocalEntity, sentence: TaggedSentence, at: number): LocalRelation[] {
+  const before = sentence.text.slice(0, at);
+  const date = lastDate(sentence, before.lastIndexOf(M) + 1, at);
+  const led = destination.exec(before);
+  const place = led ? sentence.entityAt(led.index + led[0].lastIndexOf(R)) : null;
+  return statements(
+    meeting,
+    date?.date ?? null,
+    place,
+    sentence.span(date?.index ?? led?.index ?? at, at + 1),
+  );
 }
 
 /** An unveiling has its day and place in its own sentence, or in the one before. */

@@ -31,7 +31,7 @@ const programme = new RegExp(
 const bareName = new RegExp(`^[^，,${thing.slice(1, -1)}${O}]{0,6}[“]?${I}”?$`, 'u');
 /** Unnamed subjects: the figure is theirs, and so are those that follow. */
 const unnamed =
-  /^(?:[，,\s\uE006]|目前|其中|截至[^，,]{0,8}|共|据统计|已)*(?:全国|我国|中国|各地|各级|全军|公安机关|检察机关|政法机关|司法机关|人民法院|法院|纪检|缅北|相关|有关部门|铁路|公路|民航|水路|全社会|世界|全球|国际|震区|灾区|受[^，,]{1,10}影响的|[^，,]{0,4}(?:数据|统计|调查|监测)显示|中央企业|央企|[^，,]{2,4}流域|[^，,]{0,10}(?:公司|集团|银行|企业|机场|医院|学校|高校|大学|专家|村民|居民|志愿者|游客|记者)|这|事故|火灾|地震|洪水|台风|[^，,]{0,6}(?:地震|火灾|事故)(?:已|共|造成))/u;
+  /^(?:[，,\s\uE006]|目前|其中|截至[^，,]{0,8}|共|据统计|今年以来|去年以来|去年|今年|[，,]|已)*(?:全[省市县区州](?:各级|广大)?(?:公安|检察|法院|政法|消防|纪检|交警|司法|民警|企业)|全国|我国|中国|各地|各级|全军|公安机关|检察机关|政法机关|司法机关|人民法院|法院|纪检|缅北|相关|有关部门|铁路|公路|民航|水路|全社会|世界|全球|国际|震区|灾区|受[^，,]{1,10}影响的|[^，,]{0,4}(?:数据|统计|调查|监测)显示|中央企业|央企|[^，,]{2,4}流域|[^，,]{0,10}(?:公司|集团|银行|企业|机场|医院|学校|高校|大学|专家|村民|居民|志愿者|游客|记者)|这|事故|火灾|地震|洪水|台风|[^，,]{0,6}(?:地震|火灾|事故)(?:已|共|造成))/u;
 /** 西藏多级医疗机构组成…: the region only says whose body it is. */
 const regionsBody = /^(?:多级|各级|当地)?[^，,已共]{0,6}(?:机构|医院|公司|企业|部门|学校|银行|机场|园区)/u;
 const whole: readonly (readonly [RegExp, DivisionLevel])[] = [
@@ -105,7 +105,7 @@ export class SubjectTracker {
     ) {
       return this.#spokenOf(sentence, from + agency, from + agency + 1);
     }
-    const region = this.#regionMeant(before);
+    const region = unnamed.test(before) ? null : this.#regionMeant(before);
     if (region) return { entities: [region], at: null };
     const led = this.#topic?.entities[0]?.type === 'Initiative' && this.#topic.at !== null;
     return unnamed.test(before) && !led ? null : this.#topic;

@@ -18,7 +18,7 @@ const printedDay = new RegExp(
     `(?<numericYear>20[0-9]{2})[-./](?<numericMonth>[0-9]{1,2})[-./](?<numericDay>[0-9]{1,2})(?![0-9])`,
     `(?<![${digitClass}月.．年至每\\-—~])(?<bareDay>${n(2)})日(?![内游均元本起前后]|以内|之内|至今)`,
     `(?<=[日号]?(?:至|[-—~]+|、))(?<![${digitClass}.．])(?<rangeDay>${n(2)})日(?!内)`,
-    `(?<word>今天|今日|今晨|今早|今晚|今夜|昨天|昨日|昨晚|昨夜|昨晨|前天|前日|前晚|明天|明日|明晨|明晚|后天)`,
+    `(?<word>今天|今日|今晨|今早|今晚|今夜|昨天|昨日|昨晚|昨夜|昨晨|前天|前日|前晚|明天|明日|明晨|明晚|后天|当天|当日|同日)`,
     `(?<week>上个?周|上星期|本周|这周|下周|周)(?<weekday>[一二三四五六日天])(?![一二三四五六日天至年])`,
   ].join('|'),
   'gu',
@@ -34,7 +34,7 @@ const DAYS_BACK = 300;
 /**
  * Every printed day of the text, in order, resolved by the day of publication: 3月29日, 昨天, 25日, 上周五,
  * 截至6月底 (the month's last day). A bare day takes its month from the one printed before it in the sentence.
- * What names no day (今年, 7月) is left out.
+ * 当天 is the day printed last. What names no day (今年, 7月) is left out.
  */
 export function findDates(text: string, publishedOn: IsoDate): DatedSpan[] {
   const dates: DatedSpan[] = [];
@@ -42,7 +42,7 @@ export function findDates(text: string, publishedOn: IsoDate): DatedSpan[] {
   for (const match of text.matchAll(printedDay)) {
     const near: DatedSpan | null =
       before !== null && sameSentence(text, before.end, match.index) ? before : null;
-    const date = resolve(match.groups ?? {}, publishedOn, near?.date ?? null);
+    const date = resolve(match.groups ?? {}, publishedOn, near?.date ?? null, before?.date ?? null);
     if (date === null) continue;
     before = { start: match.index, end: match.index + match[0].length, date };
     dates.push(before);
@@ -56,7 +56,12 @@ function sameSentence(text: string, from: number, to: number): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function resolve(groups: Groups, publishedOn: IsoDate, near: IsoDate | null): IsoDate | null {
+function resolve(
+  groups: Groups,
+  publishedOn: IsoDate,
+  near: IsoDate | null,
+  last: IsoDate | null,
+): IsoDate | null {
   const number = (name: string): number => Number(toHalfWidthDigits(groups[name] ?? ''));
   if (groups['month'] !== undefined) {
     const stated = statedYear(groups['year'], groups['relativeYear'], publishedOn, near);
@@ -72,6 +77,7 @@ function resolve(groups: Groups, publishedOn: IsoDate, near: IsoDate | null): Is
   }
   if (groups['bareDay'] !== undefined) return bareDay(number('bareDay'), publishedOn, near);
   if (groups['rangeDay'] !== undefined) return bareDay(number('rangeDay'), publishedOn, near);
+  if (groups['word'] !== undefined && /^[当同]/u.test(groups['word'])) return last;
   if (groups['word'] !== undefined) return addDays(publishedOn, wordOffset[groups['word'][0]!] ?? 0);
   return weekdayNear(
     groups['week'] ?? '',
