@@ -122,7 +122,8 @@ export class PageText {
       if (line === undefined) return false;
       if (line.kind === 'byline') return isCredit(line.bylines);
       const isText =
-        line.kind === 'prose' || (line.kind === 'short' && i > index && this.style.column !== null);
+        line.kind === 'prose' ||
+        (line.kind === 'short' && i > index && line.gap === 0 && this.style.column !== null);
       if (!isText || datelineOf(line.text) !== null) return false;
       if (isCredit(splitClosingByline(line.text).bylines)) return true;
       chars += line.text.length;

@@ -48,7 +48,8 @@ function belongs(page: PageText, line: KindedLine, index: number): boolean {
 /** Where in the run the headline of the next story begins: behind the last page number, a wide gap or at a 肩题. */
 function headStart(page: PageText, run: readonly KindedLine[]): number {
   const lastPointer = run.findLastIndex(({ text }) => pointerOf(text) !== null);
-  const from = lastPointer + 1;
+  // Where numbers stand before their entries, the line behind the last one is its entry.
+  const from = lastPointer + (run[0]?.kind === 'pointer' ? 2 : 1);
   const rest = run.slice(from);
   const partStarts = rest.map((line, i) => i === 0 || !page.style.spaced || line.gap > 0);
   const parts = rest.map((_line, i) => i).filter((i) => partStarts[i]);
