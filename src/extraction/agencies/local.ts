@@ -78,7 +78,8 @@ export function relativeAt(text: string, start: number): FoundName | null {
 
 /** 司法厅 in 省公安厅、司法厅: `last` is the agency found before in the text. */
 export function bareAt(text: string, start: number, last: Span | undefined): FoundName | null {
-  if (!last || !/[、和]/.test(text[start - 1] ?? '')) return null;
+  const before = text[start - 1];
+  if (!last || (before !== '、' && before !== '和')) return null;
   const core = matchAt(bare, text, start);
   if (core === null || runsOn(text, start + core.length)) return null;
   return /[。！？；\n]/.test(text.slice(last.end, start))
@@ -87,7 +88,7 @@ export function bareAt(text: string, start: number, last: Span | undefined): Fou
 }
 
 function coreAt(text: string, at: number): string | null {
-  if (notCore.test(text.slice(at, at + 2))) return null;
+  if (!(text.charCodeAt(at) >= 0x4e00) || notCore.test(text.slice(at, at + 2))) return null;
   let longest = '';
   for (const core of cores) {
     const name = matchAt(core, text, at);

@@ -12,7 +12,7 @@ export interface Area {
 interface Gazetteer {
   areas: ReadonlyMap<string, Area>;
   ambiguous: ReadonlySet<string>;
-  /** For the first two characters of every name, which lengths occur: bit n for length n. */
+  /** For the first two characters of every name but townships' short ones, which lengths occur: bit n for length n. */
   lengths: ReadonlyMap<number, number>;
 }
 
@@ -28,7 +28,16 @@ export function isCommonWord(name: string): boolean {
   return gazetteer().ambiguous.has(name);
 }
 
-/** Names that begin at `start`, longest first. */
+/** The short name of a township that begins at `start`, where nothing but its county before makes it one: 海盐县|武原. */
+export function townshipShortAt(text: string, start: number): string | null {
+  for (let length = 4; length >= 2; length--) {
+    const name = text.slice(start, start + length);
+    if (divisionsNamed(name).length > 0) return name;
+  }
+  return null;
+}
+
+/** Names that begin at `start`, longest first. Short names of townships are left out. */
 export function namesAt(text: string, start: number): string[] {
   const lengths = gazetteer().lengths.get(headOf(text, start));
   if (lengths === undefined) return [];
@@ -65,7 +74,9 @@ function load(): Gazetteer {
     lengths.set(head, (lengths.get(head) ?? 0) | (1 << name.length));
   };
   for (const name of areas.keys()) add(name);
-  for (const name of divisionNames()) add(name);
+  for (const name of divisionNames()) {
+    if (/[镇乡道木]$/.test(name) || divisionsNamed(name)[0]!.level !== 'township') add(name);
+  }
   return { areas, ambiguous, lengths };
 }
 

@@ -1,7 +1,7 @@
 import { divisionsNamed, type Division } from '../../domain/divisions.js';
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
-import { areaNamed, isCommonWord, namesAt, type Area } from './gazetteer.js';
+import { areaNamed, isCommonWord, namesAt, townshipShortAt, type Area } from './gazetteer.js';
 
 /** A string of the text that is in the gazetteer of regions, whether or not it is meant as a region here. */
 export interface NameMatch extends Span {
@@ -31,10 +31,16 @@ export function nameMatches(source: Source): readonly NameMatch[] {
 
 function findMatches(text: string): NameMatch[] {
   const matches: NameMatch[] = [];
+  const countyEnds = new Set<number>();
   for (let start = 0; start < text.length - 1; start++) {
     if (text.charCodeAt(start) < 0x4e00) continue;
     const name = namesAt(text, start).find((candidate) => !isSwallowed(text, start + candidate.length));
-    if (name !== undefined) matches.push(matchOf(name, start));
+    const found = name ?? (countyEnds.has(start) ? townshipShortAt(text, start) : null);
+    if (found === null) continue;
+    const match = matchOf(found, start);
+    matches.push(match);
+    if (match.divisions.some(({ level }) => level === 'county' || level === 'prefecture'))
+      countyEnds.add(match.end);
   }
   return matches;
 }
