@@ -15,6 +15,9 @@ const builtOf = path.join(dist, '.built-of');
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Longer than an install on a slow line; after that a lock was left by a process that was killed. */
 const STALE_LOCK_MS = 15 * 60 * 1000;
+/** npm hands SIGTERM to the shell between it and us, which dies without a word to us. */
+const startedByNpm = process.env.npm_lifecycle_event !== undefined;
+const PARENT_CHECK_MS = 250;
 
 const [mode, ...args] = process.argv.slice(2);
 
@@ -155,8 +158,13 @@ function run(program, programArgs, cwd, output) {
     // On Ctrl-C the child hears of it from the terminal as well, and counts both as one.
     const forward = (signal) => child.kill(signal);
     signals.forEach((signal) => process.on(signal, forward));
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (startedByNpm && process.ppid !== parent) child.kill('SIGTERM');
+    }, PARENT_CHECK_MS);
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       signals.forEach((signal) => process.off(signal, forward));
       resolve(code === null ? 128 + os.constants.signals[signal] : code);
     });

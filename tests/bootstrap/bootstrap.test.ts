@@ -149,6 +149,29 @@ test('a signal ends the command in order', async () => {
   });
 });
 
+test('when npm, which is told to end, ends only its shell, the command ends in order all the same', async () => {
+  const script = `node ${join(project, 'src', 'bootstrap.mjs')} start & echo $!; wait`;
+  const shell = spawn('sh', ['-c', script], {
+    cwd: project,
+    env: {
+      PATH: `${join(project, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      NOTES: notes,
+      npm_lifecycle_event: 'start',
+    },
+  });
+  let output = '';
+  const closed = new Promise((resolve) => shell.on('close', resolve));
+  await new Promise<void>((resolve) => {
+    shell.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('"serve"')) resolve();
+    });
+  });
+  shell.kill('SIGTERM');
+  await closed;
+  expect(output).toMatch(/\nended in order\n$/);
+});
+
 test('`npm run anlan` works where the person stands, not where npm goes', async () => {
   const environment = { npm_lifecycle_event: 'anlan', INIT_CWD: join(project, 'bin') };
   const { stdout } = await start(['anlan'], environment).ended;
