@@ -4,6 +4,7 @@ import type { Source } from '../source.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 
 const { Agency: A, Initiative: I, Region: R, Official: O } = mark;
+const placeOrBody = new RegExp(`[${R}${A}]`, 'u');
 const regions = `${R}(?:[、和及与省市区州]?${R})*`;
 /** 对南阳市启动…, 针对山东、河南已启动…, 针对安徽、江西的洪水防御应急响应 */
 const directed = new RegExp(
@@ -31,12 +32,14 @@ export const coversRule: RelationRule = (source, entities) => {
   return [
     ...named,
     ...ofOwnBody(source.text, entities),
-    ...tagSentences(source, entities).flatMap((sentence) => [
-      ...find(sentence, directed),
-      ...find(sentence, regionActs),
-      ...laterClauses(sentence),
-      ...partsOfNamed(sentence, named),
-    ]),
+    ...tagSentences(source, entities)
+      .filter(({ text }) => text.includes(I))
+      .flatMap((sentence) => [
+        ...find(sentence, directed),
+        ...find(sentence, regionActs),
+        ...laterClauses(sentence),
+        ...partsOfNamed(sentence, named),
+      ]),
     ...inHeadline(source, entities),
   ];
 };
@@ -119,7 +122,7 @@ function laterClauses(sentence: TaggedSentence): LocalRelation[] {
   if (!head) return [];
   const at = head.index + head[0].indexOf(R);
   const region = sentence.entityAt(at);
-  if (!region || new RegExp(`[${R}${A}]`, 'u').test(sentence.text.slice(at + 1))) return [];
+  if (!region || placeOrBody.test(sentence.text.slice(at + 1))) return [];
   return Array.from(sentence.text.matchAll(laterActs)).flatMap(({ index, 0: printed }) => {
     const initiative = sentence.entityAt(index + printed.length - 1);
     return initiative && index > at

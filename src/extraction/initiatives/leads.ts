@@ -3,7 +3,7 @@ import type { RelationRule } from '../relation-rule.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 
 const { Official: O, Agency: A, Initiative: I, Document: D, Region: R } = mark;
-const LEADERS = `${A}(?:[^，,。${O}]{0,8}?[、和及与]?\\s?${A})*|${O}`;
+const LEADERS = `${A}(?:[^，,。${O}${A}]{0,8}${A})*|${O}`;
 const running =
   '(?:印发|联合印发|发布|公布|启动|同步启动|联合启动|紧急启动|部署开展|组织开展|部署推进|部署|开展|牵头|推进|实施|出台|推出|施行|正式施行|签署|制定|施行|举办|联合举办|提升|构建|打造|研发|开发|建成|搭建|上线|首创|创立|设立|汇集开发|发起|加力扩围实施)';
 /** 公安部部署开展夏季行动: nothing but where, when and how may stand between body, verb and name. */
@@ -38,16 +38,22 @@ const asCore = new RegExp(`(${A})([，,]?以)(${I})为`, 'gu');
 /** 启动食品安全法执法检查 inspects the law, and does not issue it. */
 const inspected = /^》?(?:等)?(?:执法检查|实施情况|贯彻|宣传|学习|专题|解读)/u;
 
+const programme = new RegExp(`[${I}${D}]`, 'u');
+
 /** LEADS: who issues, launches, deploys or runs a programme or a document. */
 export const leadsRule: RelationRule = (source, entities) => {
-  const told = tagSentences(source, entities).flatMap((sentence, i, sentences) => [
-    ...[active, onwards].flatMap((pattern) => find(sentence, pattern, 6)),
-    ...[raised, possessive, founded, passive, decided, asCore].flatMap((pattern) =>
-      find(sentence, pattern, 3),
-    ),
-    ...built(sentence),
-    ...withoutSubject(sentence, sentences[i - 1]),
-  ]);
+  const told = tagSentences(source, entities).flatMap((sentence, i, sentences) =>
+    !programme.test(sentence.text)
+      ? []
+      : [
+          ...[active, onwards].flatMap((pattern) => find(sentence, pattern, 6)),
+          ...[raised, possessive, founded, passive, decided, asCore].flatMap((pattern) =>
+            find(sentence, pattern, 3),
+          ),
+          ...built(sentence),
+          ...withoutSubject(sentence, sentences[i - 1]),
+        ],
+  );
   return [...told, ...byName(entities)];
 };
 
@@ -90,11 +96,11 @@ function leadersOf(sentence: TaggedSentence, from: number, to: number): LocalEnt
   return [...sentence.entities('Agency', from, to), ...sentence.entities('Official', from, to)];
 }
 
+const joined = new RegExp(`^[${I}${D}](?:[》”]?[、和及]?[《“]?[${I}${D}])*`, 'u');
+
 /** 印发《甲》《乙》 and 开展甲行动、乙行动: what is joined to the first by marks alone. */
 function listFrom(sentence: TaggedSentence, at: number): LocalEntity[] {
-  const list =
-    new RegExp(`^[${I}${D}](?:[》”]?[、和及]?[《“]?[${I}${D}])*`, 'u').exec(sentence.text.slice(at))?.[0] ??
-    '';
+  const list = joined.exec(sentence.text.slice(at))?.[0] ?? '';
   return Array.from(list).flatMap((_, i) => sentence.entityAt(at + i) ?? []);
 }
 

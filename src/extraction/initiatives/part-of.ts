@@ -17,22 +17,24 @@ const serving = new RegExp(
 /** PART_OF between programmes: one project of a list, or what is named as the part of a programme. */
 export const initiativePartOfRule: RelationRule = (source, entities) => [
   ...byName(entities),
-  ...tagSentences(source, entities).flatMap((sentence) => [
-    ...ofList(sentence),
-    ...Array.from(sentence.text.matchAll(adjacent)).flatMap((match) => {
-      const [whole, part] = [
-        sentence.entityAt(match.index),
-        sentence.entityAt(match.index + match[0].length - 1),
-      ];
-      return partOf(part, whole, sentence.span(match.index, match.index + match[0].length));
-    }),
-    ...Array.from(sentence.text.matchAll(serving)).flatMap((match) => {
-      const end = match.index + match[0].length;
-      const whole = sentence.entityAt(end - 1);
-      const parts = sentence.entities('Initiative', match.index, end - 1);
-      return parts.flatMap((part) => partOf(part, whole, sentence.span(match.index, end)));
-    }),
-  ]),
+  ...tagSentences(source, entities)
+    .filter(({ text }) => text.includes(I))
+    .flatMap((sentence) => [
+      ...ofList(sentence),
+      ...Array.from(sentence.text.matchAll(adjacent)).flatMap((match) => {
+        const [whole, part] = [
+          sentence.entityAt(match.index),
+          sentence.entityAt(match.index + match[0].length - 1),
+        ];
+        return partOf(part, whole, sentence.span(match.index, match.index + match[0].length));
+      }),
+      ...Array.from(sentence.text.matchAll(serving)).flatMap((match) => {
+        const end = match.index + match[0].length;
+        const whole = sentence.entityAt(end - 1);
+        const parts = sentence.entities('Initiative', match.index, end - 1);
+        return parts.flatMap((part) => partOf(part, whole, sentence.span(match.index, end)));
+      }),
+    ]),
 ];
 
 function partOf(part: LocalEntity | null, whole: LocalEntity | null, evidence: Span): LocalRelation[] {

@@ -7,6 +7,8 @@ import { mainMeeting } from './main-meeting.js';
 import { peopleBefore, type Attendees } from './people.js';
 
 const { Official: O, Agency: A, Meeting: M } = mark;
+const anyMeeting = new RegExp(M, 'gu');
+const anybody = new RegExp(`[${O}${A}]`, 'u');
 const gathering = `(?:${M}|会议|大会|座谈会|全会|活动|闭幕会|开幕会|全体会议|仪式)`;
 
 interface Pattern {
@@ -60,34 +62,46 @@ const saying =
 export const attendanceRule: RelationRule = (source, entities) => {
   const sentences = tagSentences(source, entities);
   const main = mainMeeting(sentences);
-  return sentences.flatMap((sentence) => [
-    ...patterns.flatMap((pattern) => byPattern(sentence, pattern, main)),
-    ...bySaying(source, sentence, main),
-    ...byMeeting(sentence),
-    ...byUnveiling(sentence),
-    ...byVisit(sentence),
-  ]);
+  const visit = entities.find(({ rule }) => rule === 'meeting-visit') ?? null;
+  if (!entities.some(({ type }) => type === 'Meeting')) return [];
+  return sentences
+    .filter(({ text }) => anybody.test(text))
+    .flatMap((sentence) => [
+      ...patterns.flatMap((pattern) => byPattern(sentence, pattern, main, visit)),
+      ...bySaying(source, sentence, main),
+      ...byMeeting(sentence),
+      ...byUnveiling(sentence),
+      ...byVisit(sentence),
+    ]);
 };
 
 function byPattern(
   sentence: TaggedSentence,
   { role, verb, agencies }: Pattern,
   main: LocalEntity | null,
+  visit: LocalEntity | null,
 ): LocalRelation[] {
   return Array.from(sentence.text.matchAll(verb)).flatMap(({ index, 0: printed }) => {
     const end = index + printed.length;
     const named = sentence.entities('Meeting', index, end).at(-1) ?? meetingAt(sentence, index);
-    const meeting = named ?? main;
-    if (meeting === null || (named === null && foreignObject(sentence.text, end, printed))) return [];
+    const joined = /^陪同|调研/u.test(printed) ? visit : null;
+    const meeting = named ?? joined ?? main;
+    if (meeting === null || (named === null && joined === null && foreignObject(sentence.text, end, printed)))
+      return [];
     return attend(sentence, peopleBefore(sentence, index), meeting, role, agencies, end);
   });
 }
 
-/** 在全市…会议上讲话: the meeting stands before the verb. */
+const there = [
+  new RegExp(`在[^，,${M}]{0,4}(${M})(?:上|期间|中)?[，,]?[^，,]{0,8}$`, 'u'),
+  new RegExp(`(?:^|在|的|[，,])[^，,${M}]{0,6}(${M})上[，,][^，,${M}]{0,60}$`, 'u'),
+];
+
+/** 在全市…会议上讲话; 随后召开的座谈会上，…作了汇报: the meeting stands before the verb. */
 function meetingAt(sentence: TaggedSentence, verb: number): LocalEntity | null {
   const clause = sentence.text.slice(0, verb);
-  const at = new RegExp(`在[^，,${M}]{0,4}(${M})(?:上|期间|中)?[，,]?[^，,]{0,8}$`, 'u').exec(clause);
-  return at ? sentence.entityAt(at.index + at[0].indexOf(M)) : null;
+  const at = there.map((pattern) => pattern.exec(clause)).find((found) => found !== null);
+  return at ? sentence.entityAt(at.index + at[0].lastIndexOf(M)) : null;
 }
 
 /** 出席 of something that is no gathering of ours: 参加培训, 参加的调查组. */
@@ -171,7 +185,7 @@ function byMeeting(sentence: TaggedSentence): LocalRelation[] {
 
 /** …主要领导为中心落成揭牌 */
 function byUnveiling(sentence: TaggedSentence): LocalRelation[] {
-  const at = sentence.text.search(new RegExp(`为${M}`, 'u'));
+  const at = sentence.text.indexOf(`为${M}`);
   const meeting = sentence.entityAt(at + 1);
   if (at < 0 || meeting?.rule !== 'meeting-unveiling') return [];
   return attend(sentence, peopleBefore(sentence, at), meeting, 'attendee', true, at + 2);
@@ -179,7 +193,7 @@ function byUnveiling(sentence: TaggedSentence): LocalRelation[] {
 
 /** 周砚秋到云岭县调研 */
 function byVisit(sentence: TaggedSentence): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(new RegExp(M, 'gu'))).flatMap(({ index }) => {
+  return Array.from(sentence.text.matchAll(anyMeeting)).flatMap(({ index }) => {
     const meeting = sentence.entityAt(index)!;
     if (meeting.rule !== 'meeting-visit') return [];
     return attend(sentence, peopleBefore(sentence, index), meeting, 'attendee', false, index + 1);

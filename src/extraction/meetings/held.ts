@@ -4,6 +4,8 @@ import type { RelationRule } from '../relation-rule.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 
 const { Meeting: M, Region: R, day: T } = mark;
+const anyMeeting = new RegExp(M, 'gu');
+const inRegion = new RegExp(`在(?:[^，,在${R}]{0,6})(${R}+)`, 'gu');
 const holding = '(?:召开|举行|举办|开幕|闭幕|落幕|启幕|拉开帷幕|开班|进行|成立)';
 /** …会议3月29日在杭举行 */
 const heldAfter = new RegExp(`^(?:议)?[^，,${M}]{0,30}?${holding}`, 'u');
@@ -16,7 +18,7 @@ const spokenAt = new RegExp(`${T}[^，,]{0,6}[，,]?[^，,]{0,12}(?:在|从)[^�
 export const heldRule: RelationRule = (source, entities) => {
   const sentences = tagSentences(source, entities);
   return sentences.flatMap((sentence, i) =>
-    Array.from(sentence.text.matchAll(new RegExp(M, 'gu'))).flatMap(({ index }) => {
+    Array.from(sentence.text.matchAll(anyMeeting)).flatMap(({ index }) => {
       const meeting = sentence.entityAt(index)!;
       if (meeting.rule === 'meeting-unveiling') return heldWhere(meeting, sentence, sentences[i - 1], index);
       if (meeting.rule === 'meeting-visit') return visited(meeting, sentence, index);
@@ -65,7 +67,7 @@ function lastDate(
 
 function placeIn(sentence: TaggedSentence, from: number, to: number): LocalEntity | null {
   const stretch = sentence.text.slice(from, to);
-  const places = Array.from(stretch.matchAll(new RegExp(`在(?:[^，,在]{0,6}?)(${R}+)`, 'gu'))).at(-1);
+  const places = Array.from(stretch.matchAll(inRegion)).at(-1);
   if (!places) return null;
   return sentence.entityAt(from + places.index + places[0].length - 1);
 }

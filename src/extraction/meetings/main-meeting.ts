@@ -16,6 +16,8 @@ export function mainMeeting(sentences: readonly TaggedSentence[]): LocalEntity |
       const found = sign.exec(sentence.text);
       return found ? [found.index + found[0].indexOf(M)] : [];
     });
+    const visit = sentence.entities('Meeting').find(({ rule }) => rule === 'meeting-visit');
+    if (visit) return visit;
     if (places.length > 0) return sentence.entityAt(Math.min(...places));
   }
   return null;

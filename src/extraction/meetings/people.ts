@@ -31,7 +31,7 @@ export function peopleBefore(sentence: TaggedSentence, verb: number): Attendees 
     : clauseStart(sentence.text, Math.max(0, own - 1));
   const officials = sentence.entities('Official', from, verb);
   const agencies = agenciesOf(sentence, from, verb);
-  const places = [...sentence.text.slice(from, verb).matchAll(new RegExp(`[${O}${A}]`, 'gu'))];
+  const places = Array.from(sentence.text.slice(from, verb).matchAll(someone));
   const to = places.length === 0 ? null : from + places.at(-1)!.index;
   return { officials, agencies, from: places.length === 0 ? from : from + places[0]!.index, to };
 }
@@ -40,44 +40,38 @@ function hasPeople(clause: string): boolean {
   return clause.includes(O) || clause.includes(A);
 }
 
+const separator = /[，,：:\s]/u;
+const someone = new RegExp(`[${O}${A}]`, 'gu');
+/** Nothing but posts and names: what a list may hold between two commas. */
+const listOfHolders = new RegExp(`^[^，,的了在${O}]{0,20}${O}(?:[^，,的了在${O}]{0,17}${O})*$`, 'u');
+/** 甲厅、乙厅和丙局 */
+const joinedAgencies = new RegExp(
+  `${A}(?:[^，,、和及与${O}${A}]{0,14}[、和及与][^，,${O}${A}]{0,10}${A})*`,
+  'gu',
+);
+const holderFollows = new RegExp(`^[^、，,和及${O}]{0,14}${O}`, 'u');
+const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?!成员单位)|的主要)/u;
+
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);
   // A list of holders may run over commas: …甲，…乙，…丙出席会议。
-  while (
-    start > 0 &&
-    new RegExp(`[${O}]$`, 'u').test(text.slice(0, start - 1)) &&
-    isList(text, start, verb)
-  ) {
+  while (start > 1 && text[start - 2] === O && listOfHolders.test(text.slice(start, verb))) {
     start = boundary(text, start - 1);
   }
   return start;
 }
 
 function boundary(text: string, before: number): number {
-  for (let i = before; i > 0; i--) if (/[，,：:\s]/u.test(text[i - 1]!)) return i;
+  for (let i = before; i > 0; i--) if (separator.test(text[i - 1]!)) return i;
   return 0;
-}
-
-/** Nothing but posts and names between the comma and the verb. */
-function isList(text: string, from: number, verb: number): boolean {
-  return new RegExp(`^[^，,的了在]{0,20}${O}(?:[、和及]?[^，,的了在]{0,16}${O})*$`, 'u').test(
-    text.slice(from, verb),
-  );
 }
 
 /** Agencies joined by 、 whose last one has unnamed people: 甲厅、乙厅、丙局负责人. */
 function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
-  const found: LocalEntity[] = [];
   const clause = sentence.text.slice(from, verb);
-  for (const { index, 0: run } of clause.matchAll(
-    new RegExp(`${A}(?:[^，,${O}]{0,14}?[、和及与][^，,${O}]{0,10}?${A})*`, 'gu'),
-  )) {
+  return Array.from(clause.matchAll(joinedAgencies)).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
-    const holder = new RegExp(`^[^、，,和及]{0,14}${O}`, 'u').test(rest);
-    const mine = sentence.entities('Agency', from + index, from + index + run.length);
-    if (holder) continue;
-    if (unnamed.test(rest) || rest === '' || /^(?:等|表示|(?:相关|有关)(?!成员单位)|的主要)/u.test(rest))
-      found.push(...mine);
-  }
-  return found;
+    if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];
+    return sentence.entities('Agency', from + index, from + index + run.length);
+  });
 }

@@ -190,8 +190,7 @@ function isAdmissible(
   if (entities.length === 0 || casualties.test(before.slice(-12)) || casualties.test(after.slice(0, 8)))
     return false;
   if (/(?:同比|环比|约占|第)$/u.test(before) || /^(?:县域|乡镇|河流|站点)/u.test(after)) return false;
-  if (before.endsWith('等') && !new RegExp(`${I}”?等$`, 'u').test(before) && !composed.test(after))
-    return false;
+  if (before.endsWith('等') && !oneOfMany.test(before) && !composed.test(after)) return false;
   // 甲、乙、丙5省区: the figure counts the list before it.
   if (unit.startsWith('省') && before.endsWith(R)) return false;
   if (unit === '毫米') return entities[0]!.type === 'Region';
