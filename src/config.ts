@@ -169,6 +169,4 @@ export const limits = {
   maxBodyBytes: 100_000,
   /** A first page answers in milliseconds; what takes this long is a query that should be asked differently. */
   requestTimeoutMs: 30_000,
-  /** What a container runtime gives a process by default before it kills it is 10 s. */
-  shutdownGraceMs: 8_000,
 } as const;
