@@ -8,7 +8,7 @@ const read = (text: string) =>
     publishedOn: isoDate(2024, 7, 25)!,
     homeRegion: '浙江省',
     kicker: null,
-    title: null,
+    title: '',
     subtitle: null,
   });
 

@@ -8,7 +8,7 @@ const read = (text: string, homeRegion: string | null = '浙江省') =>
     publishedOn: isoDate(2024, 7, 25)!,
     homeRegion,
     kicker: null,
-    title: null,
+    title: '',
     subtitle: null,
   });
 

@@ -9,7 +9,7 @@ export interface FoundName {
 const han = /[\u4e00-\u9fff]/;
 // What the text before a body named without its place ends with.
 const opens =
-  /[在到从由与和及向对将经被是为至任原前的了给请以并后现兼据随同中表照实彻让日来时者会受获报得令自按听取代落使当护过绕织调合导署求促推配强靠供驻访问知悉见陪派组选全名位含括即如入书告]/;
+  /[在到从由与和及向对将经被是为至任原前的了给请以并后现兼据随同中表照实彻让日来时者会受获报得令自按听取代落使当护过绕织调合导署求促推配强靠供驻访问知悉见陪派组选有还全名位含括即如入书告]/;
 
 /** True where a name can begin at `start` by what stands before it. */
 export function isOpen(text: string, start: number): boolean {

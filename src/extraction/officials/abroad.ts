@@ -21,3 +21,17 @@ export function foreignNames(text: string): Set<string> {
   }
   return names;
 }
+
+const directly = new RegExp(`(?:${states})$`);
+
+/** True where another state is the last word before `start`. */
+export function foreignDirectly(text: string, start: number): boolean {
+  return directly.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const anywhere = new RegExp(states);
+
+/** True where another state is named in the words before: what tells 戴维·韦斯 from 阿力木·热合曼. */
+export function foreignNearby(text: string, start: number): boolean {
+  return anywhere.test(text.slice(Math.max(0, start - REACH), start));
+}

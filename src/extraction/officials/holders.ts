@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
-import { foreignBefore } from './abroad.js';
+import { foreignBefore, foreignDirectly } from './abroad.js';
 import { alwaysOfficials } from './known.js';
 import { isWholeName, personNameAt } from './names.js';
 import { chainPosts, makesOfficial, readPosts, type Post } from './posts.js';
@@ -19,8 +19,7 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
   const chains = chainPosts(source, readPosts(source, agencies));
   const holders: Holder[] = [];
   for (const chain of chains) {
-    const first = chain[0]!;
-    if (!chain.some(({ agency }) => agency !== null) && foreignBefore(text, first.start)) continue;
+    if (isAbroad(text, chain)) continue;
     const appointed = namedBefore(text, chain);
     holders.push(...appointed);
     if (appointed.length === 0 && makesOfficial(chain)) holders.push(...namedAfter(text, chain));
@@ -30,6 +29,14 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
 
 const filler = /^(?:（[^（）\n]{1,20}）|\([^()\n]{1,20}\))?(?:、|　| )?/;
 const pause = /^(?:、|和|以及|及|　| {1,2})/;
+
+/** An agency of ours shows whose post it is, unless the other state stands directly before: 越共|中央书记处. */
+function isAbroad(text: string, chain: readonly Post[]): boolean {
+  const start = chain[0]!.start;
+  return chain.some(({ agency }) => agency !== null)
+    ? foreignDirectly(text, start)
+    : foreignBefore(text, start);
+}
 
 /** 省公安厅厅长X, 副委员长X、Y、Z. A list shares the last post. */
 function namedAfter(text: string, chain: readonly Post[]): Holder[] {
@@ -99,7 +106,7 @@ const links: readonly Link[] = [
   { between: /(?:同志)?(?:曾|先后|历)(?:担)?任$/, before: null, former: true },
   {
     between:
-      /(?:同志)?(?:继续)?(?:当选(?:为)?|(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|任)$/,
+      /(?:同志)?(?:继续)?(?:(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|(?:新|现|获)?任)$/,
     before: null,
     former: false,
   },

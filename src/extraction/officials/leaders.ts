@@ -37,7 +37,12 @@ export function titledNames(text: string): Span[] {
   const names: Span[] = [];
   for (const { index } of text.matchAll(called)) {
     const name = personNameAt(text, index);
-    if (name !== null && !foreignBefore(text, index) && afterName.test(text.slice(name.end, name.end + 5)))
+    if (
+      name !== null &&
+      text[index] !== '向' &&
+      !foreignBefore(text, index) &&
+      afterName.test(text.slice(name.end, name.end + 5))
+    )
       names.push(name);
   }
   return names;

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
-import { foreignNames } from './abroad.js';
+import { foreignNames, foreignNearby } from './abroad.js';
 import { leaderNames, titledNames } from './leaders.js';
 import { alwaysOfficials, namesDoctrine } from './known.js';
 import { readHolders } from './holders.js';
@@ -19,7 +19,10 @@ export const officialRecogniser: Recogniser = (source, found) => {
     ...knownNames(text).map((name) => candidate('official-known', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),
   ];
-  return all.filter(({ start }) => !foreign.has(text.slice(start, start + 2)));
+  return all.filter(({ start, key }) => {
+    const spelled = key.includes('·') && foreignNearby(text, start);
+    return !spelled && !foreign.has(text.slice(start, start + 2));
+  });
 };
 
 function knownNames(text: string): Span[] {

@@ -7,8 +7,12 @@ const strong =
 const weak =
   '主任(?!会议)(?:委员)?|院长|所长|组长|队长|会长|司长|处长|科长|股长|站长|校长|理事长|总监|指挥长|总指挥|指挥|干事|馆长|行长|社长|台长|委员(?!会|长)|巡视员|调研员|总工程师|总经济师|总编辑|董事长|总经理|新闻发言人|发言人|代表(?!团|会|大会|作|性|性|们|资格)|成员(?!单位)|尚书|侍郎|军长|师长|旅长|团长|营长|连长|负责人|负责同志';
 
+// 水利部|长江, 福州|长乐: 长 begins the next word.
+const noWordWithLong =
+  '(?!(?<=长)(?:江(?:江|三角|流域|生态|水利|经济|大桥|上游|中|下|沿|口|边|南|北|委|汉|[、，。])|沙[市县]|春[市经]|三角|城|征|期|远|达|久|途|效|乐国际|乐区))';
+
 /** A title as printed, with what grades it: 常务副书记, 党组成员, 代市长. */
-export const title = new RegExp(`${prefix}(?:${strong}|${weak})`, 'g');
+export const title = new RegExp(`${prefix}(?:${strong}|${weak})${noWordWithLong}`, 'g');
 
 const strongTitle = new RegExp(`(?:${strong})$`);
 // No agency is printed with these.
