@@ -15,67 +15,82 @@ export const mark = {
   day: '\uE006',
 } as const;
 
-/** A place of the tagged text: a character of the article, or a whole name or day. */
-interface Token extends Span {
-  entity: LocalEntity | null;
-  date: IsoDate | null;
-}
-
-/** A sentence with its names and days each put into one character. Names inside longer names are not tagged. */
-export class TaggedSentence {
-  /** Of the same length as `tokens`. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly #tokens: readonly Token[];
-
-  constructor(span: Span, text: string, tokens: readonly Token[]) {
-    this.start = span.start;
-    this.end = span.end;
-    this.text = text;
-    this.#tokens = tokens;
-  }
-
-  entityAt(index: number): LocalEntity | null {
-    return this.#tokens[index]?.entity ?? null;
-  }
-
-  dateAt(index: number): IsoDate | null {
-    return this.#tokens[index]?.date ?? null;
-  }
-
-  /** The entities of one type between two places of the tagged text, in order. */
-  entities(type: EntityType, from = 0, to = this.text.length): LocalEntity[] {
-    const found: LocalEntity[] = [];
-    for (let i = Math.max(0, from); i < Math.min(to, this.text.length); i++) {
-      const entity = this.#tokens[i]!.entity;
-      if (entity?.type === type) found.push(entity);
-    }
-    return found;
-  }
-
-  /** The article's span of two places of the tagged text. */
-  span(from: number, to: number): Span {
-    return { start: this.#tokens[from]?.start ?? this.end, end: this.#tokens[to - 1]?.end ?? this.end };
-  }
-
-  /** The place of the tagged text that holds the article's offset. */
-  indexOf(offset: number): number {
-    let low = 0;
-    let high = this.#tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#tokens[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
+/** A name or a day in an article. */
 interface Tag extends Span {
   char: string;
   entity: LocalEntity | null;
   date: IsoDate | null;
+}
+
+/** Where a tag stands in the tagged text of its sentence. */
+interface Placed {
+  index: number;
+  tag: Tag;
+}
+
+/** A sentence with its names and days each put into one character. Names inside longer names are not tagged. */
+export class TaggedSentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #placed: readonly Placed[];
+
+  constructor({ start, end }: Span, text: string, placed: readonly Placed[]) {
+    this.start = start;
+    this.end = Math.max(end, placed.at(-1)?.tag.end ?? 0);
+    this.text = text;
+    this.#placed = placed;
+  }
+
+  entityAt(index: number): LocalEntity | null {
+    return this.#at(index)?.tag.entity ?? null;
+  }
+
+  dateAt(index: number): IsoDate | null {
+    return this.#at(index)?.tag.date ?? null;
+  }
+
+  /** The entities of one type between two places of the tagged text, in order. */
+  entities(type: EntityType, from = 0, to = this.text.length): LocalEntity[] {
+    return this.#placed.flatMap(({ index, tag }) =>
+      index >= from && index < to && tag.entity?.type === type ? [tag.entity] : [],
+    );
+  }
+
+  /** The article's span of two places of the tagged text. */
+  span(from: number, to: number): Span {
+    return { start: this.#offset(from), end: to > from ? this.#endOf(to - 1) : this.#offset(from) };
+  }
+
+  /** The place of the tagged text that holds the article's offset. */
+  indexOf(offset: number): number {
+    let index = offset - this.start;
+    for (const { index: at, tag } of this.#placed) {
+      if (tag.start >= offset) break;
+      if (tag.end > offset) return at;
+      index = at + 1 + (offset - tag.end);
+    }
+    return index;
+  }
+
+  #at(index: number): Placed | undefined {
+    return this.#placed.find((placed) => placed.index === index);
+  }
+
+  /** Where in the article a place of the tagged text begins. */
+  #offset(index: number): number {
+    if (index >= this.text.length) return this.end;
+    let offset = this.start + index;
+    for (const { index: at, tag } of this.#placed) {
+      if (at >= index) return at === index ? tag.start : offset;
+      offset = tag.end + (index - at - 1);
+    }
+    return offset;
+  }
+
+  #endOf(index: number): number {
+    return this.#at(index)?.tag.end ?? this.#offset(index) + 1;
+  }
 }
 
 const tagged = new WeakMap<
@@ -103,22 +118,17 @@ function tagAll(source: Source, entities: readonly LocalEntity[]): TaggedSentenc
   return source.sentences.map((sentence) => {
     while (next < tags.length && tags[next]!.end <= sentence.start) next++;
     let text = '';
-    const tokens: Token[] = [];
-    for (let at = sentence.start; at < sentence.end;) {
-      const tag = tags[next];
-      if (tag?.start === at) {
-        text += tag.char;
-        tokens.push(tag);
-        at = Math.max(at + 1, tag.end);
-        next++;
-      } else {
-        text += source.text[at]!;
-        tokens.push({ start: at, end: at + 1, entity: null, date: null });
-        at++;
-      }
+    let at = sentence.start;
+    const placed: Placed[] = [];
+    for (; next < tags.length && tags[next]!.start < sentence.end; next++) {
+      const tag = tags[next]!;
+      if (tag.start < at) continue;
+      text += source.text.slice(at, tag.start);
+      placed.push({ index: text.length, tag });
+      text += tag.char;
+      at = tag.end;
     }
-    const end = tokens.at(-1)?.end ?? sentence.end;
-    return new TaggedSentence({ start: sentence.start, end: Math.max(end, sentence.end) }, text, tokens);
+    return new TaggedSentence(sentence, text + source.text.slice(at, sentence.end), placed);
   });
 }
 
