@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { composeText, type Article, type Byline } from '../domain/article.js';
-import { parseIsoDate } from '../domain/date.js';
+import { parseIsoDate, type IsoDate } from '../domain/date.js';
 import { AnlanError, type Place } from '../domain/errors.js';
 import { articleKinds } from '../domain/vocabulary.js';
 import { MAX_ARTICLE_CHARS } from './limits.js';
@@ -34,6 +34,7 @@ const articleLine = z.object({
 });
 
 export interface ArticleDefaults {
+  publishedOn?: IsoDate | undefined;
   homeRegion?: string | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface ArticleDefaults {
  * the limit of an article.
  */
 export function articleOfLine(line: string, place: Place, defaults: ArticleDefaults): Article {
-  const value = parseJson(line, place);
+  const value = withDay(parseJson(line, place), defaults.publishedOn);
   const result = articleLine.safeParse(value);
   if (!result.success) throw invalid(result.error, value, place);
   const { id, title, body, publishedOn, kicker, subtitle, source, homeRegion } = result.data;
@@ -73,6 +74,12 @@ export function articleOfLine(line: string, place: Place, defaults: ArticleDefau
     continuedOn: null,
     warnings: [],
   };
+}
+
+function withDay(value: unknown, publishedOn: IsoDate | undefined): unknown {
+  const lacks =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !('publishedOn' in value);
+  return lacks && publishedOn !== undefined ? { ...value, publishedOn } : value;
 }
 
 /** 本报记者 李小文 says who did what; a bare name says only who. */

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.js';
+import type { IsoDate } from '../domain/date.js';
 import { AnlanError, type Place } from '../domain/errors.js';
 import { articleOfLine } from './article-line.js';
 import { byteLines } from './byte-lines.js';
@@ -15,6 +16,8 @@ export interface Input {
 }
 
 export interface ReadingOptions {
+  /** Stands in where a page or a line states no day. */
+  publishedOn?: IsoDate | undefined;
   /** Stands in where a page prints no name of its own. */
   publication?: string | undefined;
   /** What 省, 市 and 县 mean: 浙江省. Goes before the region that a paper is named after; a line's own goes before it. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/date.js';
 import type { Byline, Identifier, IssueHeader } from '../../domain/article.js';
 import { AnlanError } from '../../domain/errors.js';
 import { settleDate, type PrintedDate } from './issue-date.js';
@@ -19,20 +20,25 @@ export interface Masthead {
   editors: Byline[];
 }
 
+export interface MastheadFallback {
+  publication?: string | undefined;
+  publishedOn?: IsoDate | undefined;
+}
+
 /** A torn day stands beside what it was torn from; numbers elsewhere count pages. */
 const NEAR_THE_DATE = 12;
 
 /**
- * Puts the pieces together, whatever their order. `fallback` names the publication where no piece does.
+ * Puts the pieces together, whatever their order. `fallback` stands in where no piece names the publication or the day.
  * @throws AnlanError BAD_INPUT where the publication or the day cannot be known.
  */
 export function assembleMasthead(
   lines: readonly MastheadLine[],
-  fallback: string | undefined,
+  fallback: MastheadFallback,
   file: string,
 ): Masthead {
   const printed = lines.map(({ pieces }) => pieces.publication).filter((name) => name !== null);
-  const publication = nameplate(lines) ?? fallback;
+  const publication = nameplate(lines) ?? fallback.publication;
   if (publication === undefined) {
     throw new AnlanError({
       kind: 'BAD_INPUT',
@@ -43,7 +49,7 @@ export function assembleMasthead(
     });
   }
   const dated = printedDate(lines);
-  const settled = settleDate(dated);
+  const settled = settleDate(dated) ?? givenDate(fallback);
   if (settled === null) {
     throw new AnlanError({
       kind: 'BAD_INPUT',
@@ -73,6 +79,15 @@ export function assembleMasthead(
     },
     page: firstOf(lines, ({ page }) => page) ?? (isFront ? 1 : null),
     editors: lines.flatMap(({ pieces }) => pieces.editors),
+  };
+}
+
+function givenDate({ publishedOn }: MastheadFallback) {
+  if (publishedOn === undefined) return null;
+  return {
+    date: publishedOn,
+    inferred: true,
+    warnings: [`the page prints no day; taken for ${publishedOn}`],
   };
 }
 

@@ -3,16 +3,14 @@ import { AnlanError } from '../../domain/errors.js';
 import { stableHash } from '../../domain/ids.js';
 import { MAX_ARTICLE_CHARS, MAX_PAGE_LINES } from '../limits.js';
 import { datelineOf } from './byline.js';
-import { assembleMasthead, type Masthead } from './issue-header.js';
+import { assembleMasthead, type Masthead, type MastheadFallback } from './issue-header.js';
 import type { PageItem } from './page-item.js';
 import { pageLines } from './page-line.js';
 import { isCredit } from './page-text.js';
 import { homeRegionOf } from './publication-name.js';
 import { isPictureText, segmentPage } from './segment-page.js';
 
-export interface PageOptions {
-  /** Stands in where the page prints no name of its own. */
-  publication?: string | undefined;
+export interface PageOptions extends MastheadFallback {
   /** Instead of the region that the paper is named after. */
   homeRegion?: string | undefined;
 }
@@ -42,7 +40,7 @@ export function readPage(raw: string, file: string, options: PageOptions): PageA
     });
   }
   const segmented = segmentPage(lines);
-  const page = assembleMasthead(segmented.masthead, options.publication, file);
+  const page = assembleMasthead(segmented.masthead, options, file);
   const items = segmented.items.filter((item) => !isMisreadNameplate(item, page.issue.publication));
   if (items.length === 0) {
     throw new AnlanError({
