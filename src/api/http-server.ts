@@ -2,10 +2,10 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { limits } from '../config.js';
-import { AnlanError } from '../domain/errors.js';
 import type { Database } from '../graph/database.js';
 import { createApollo } from './apollo.js';
 import { createContext } from './context.js';
+import { mapped } from './listen.js';
 
 export interface HttpServerOptions {
   database: Database;
@@ -58,26 +58,6 @@ export async function startHttpServer({
       return reply.code(503).send({ status: 'the database does not answer' });
     }
   });
-  const url = await listen(app, host, port);
+  const url = await mapped(host, port, () => app.listen({ host, port }));
   return { url, stop: () => apollo.stop() };
-}
-
-interface Listener {
-  listen(at: { host: string; port: number }): Promise<string>;
-}
-
-async function listen(app: Listener, host: string, port: number): Promise<string> {
-  try {
-    return await app.listen({ host, port });
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw cause;
-    throw new AnlanError({
-      kind: 'UNAVAILABLE',
-      message: `cannot listen on ${host}:${port}`,
-      expected: 'a free port; choose another with --port or PORT, or end what uses this one',
-      found: code === 'EADDRINUSE' ? 'a port in use' : code,
-      cause,
-    });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { startHttpServer } from '../api/http-server.js';
+import { ensureFree } from '../api/listen.js';
 import { readSettings, type Flags } from '../config.js';
 import { frontPage } from '../explorer/front-page.js';
 import type { Database } from '../graph/database.js';
@@ -28,6 +29,7 @@ export function registerServe(program: Command): void {
 
 async function run(flags: Flags): Promise<void> {
   const settings = readSettings(flags);
+  await ensureFree(settings.host, settings.port);
   const { database, close } = await openDatabase(settings, say);
   atShutdown(close);
   if (settings.seed) await loadSeed(database);
