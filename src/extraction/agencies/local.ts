@@ -34,7 +34,7 @@ export function regionalAt(
 const unknownPlace =
   /[\u4e00-\u9fff]{2,3}[省市县区州旗](?=委(?![员托派])|人民政府|政府|公安局|人大|政协|纪委|监委|人民法院|法院|人民检察院|检察院)/g;
 const noPlace =
-  /^[各全本该每多两三一由据对任到在与和向被经从是为选担兼免去职记者访问]|[的在和与是省市县区级]|[特新园]$|^(?:中共|连同|原任|兼任|担任|现任|时任|所在|当地|相关|有关|部分|高新|开发)/;
+  /^[年度月日号各全本该每多两三一由据对任到在与和向被经从是为选担兼免去职记者访问]|[的在和与是省市县区级]|[特新园]$|^(?:中共|连同|原任|兼任|担任|现任|时任|所在|当地|相关|有关|部分|高新|开发)/;
 
 /** Bodies of places that the gazetteer lacks, where the form of the name is enough: their ends by their starts. */
 export function unknownPlaces(text: string, regions: ReadonlyMap<number, NameMatch>): Map<number, number> {
