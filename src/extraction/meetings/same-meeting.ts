@@ -17,16 +17,21 @@ const TAIL = 4;
 export function keysOfMeetings(names: readonly string[]): string[] {
   const distinct = [...new Set(names)];
   const sessions = distinct.filter((name) => session.test(name) && !sitting.test(name));
-  return names.map((name) => {
-    if (sitting.test(name) && sessions.length > 0) return bare(fullest(sessions[0]!, distinct));
-    return bare(fullest(name, distinct));
-  });
+  const bareNames = [...new Set(distinct.map(bare))];
+  const keys = new Map(
+    distinct.map((name) => {
+      const own = sitting.test(name) && sessions.length > 0 ? sessions[0]! : name;
+      return [name, fullest(bare(own), bareNames)];
+    }),
+  );
+  return names.map((name) => keys.get(name)!);
 }
 
-function fullest(name: string, names: readonly string[]): string {
-  const short = bare(name);
-  const fits = names.filter((other) => shortens(short, bare(other)));
-  return fits.reduce((best, other) => (bare(other).length > bare(best).length ? other : best), name);
+function fullest(short: string, names: readonly string[]): string {
+  return names.reduce(
+    (best, other) => (other.length > best.length && shortens(short, other) ? other : best),
+    short,
+  );
 }
 
 function shortens(short: string, long: string): boolean {
