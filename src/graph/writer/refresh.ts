@@ -4,6 +4,7 @@ import { factShapes } from '../fact-model.js';
 import * as cypher from './cypher.js';
 import { factStatements } from './fact-cypher.js';
 import { issueProperties } from './issue-header.js';
+import { publicationProperties, type DatedValue } from './publication-properties.js';
 import type { Touched } from './touched.js';
 
 /** Derives anew what follows from the articles: names, facts, entities, issues, publications; and drops what nothing states. */
@@ -48,46 +49,18 @@ async function refreshIssues(transaction: WriteTransaction, ids: readonly string
   await transaction.run(cypher.deleteIssues, { ids: empty });
 }
 
-interface DatedValue extends Record<string, unknown> {
-  id: string;
-  value: string;
-  firstSeen: string;
-  lastSeen: string;
-}
+type DatedRow = DatedValue & { id: string };
 
 async function refreshPublications(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const names = await transaction.run<DatedValue>(cypher.readPublicationNames, { ids });
-  const identifiers = await transaction.run<DatedValue>(cypher.readPublicationIdentifiers, { ids });
+  const names = await transaction.run<DatedRow>(cypher.readPublicationNames, { ids });
+  const identifiers = await transaction.run<DatedRow>(cypher.readPublicationIdentifiers, { ids });
   const rows = ids.flatMap((id) => {
     const ownNames = names.filter((row) => row.id === id);
     if (ownNames.length === 0) return [];
-    return [
-      {
-        id,
-        name: latest(ownNames),
-        ...columns('name', ownNames),
-        ...columns(
-          'identifier',
-          identifiers.filter((row) => row.id === id),
-        ),
-      },
-    ];
+    const ownIdentifiers = identifiers.filter((row) => row.id === id);
+    return [publicationProperties(id, ownNames, ownIdentifiers)];
   });
   await transaction.run(cypher.writePublications, { rows });
   await transaction.run(cypher.deletePublications, { ids });
-}
-
-/** The name that was in use last; of two on one day the greater, so that it does not depend on the order. */
-function latest(names: readonly DatedValue[]): string {
-  return names.reduce((a, b) => (b.lastSeen >= a.lastSeen ? b : a)).value;
-}
-
-/** Neo4j keeps no maps in a property: parallel lists. */
-function columns(prefix: string, rows: readonly DatedValue[]) {
-  return {
-    [`${prefix}Values`]: rows.map((row) => row.value),
-    [`${prefix}FirstSeen`]: rows.map((row) => row.firstSeen),
-    [`${prefix}LastSeen`]: rows.map((row) => row.lastSeen),
-  };
 }

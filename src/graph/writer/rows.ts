@@ -70,7 +70,7 @@ export function rowsOf(resolved: ResolvedArticle): ArticleRows {
       key,
       fingerprint: print,
       issueId: printedIn?.issueId ?? null,
-      issueKey: printedIn === null ? null : `${String(article.page ?? 9999).padStart(4, '0')}|${article.id}`,
+      issueKey: printedIn === null ? null : articleIssueKey(article.page, article.id),
       publicationId: printedIn?.publication.id ?? null,
     },
     issue:
@@ -109,6 +109,11 @@ export function rowsOf(resolved: ResolvedArticle): ArticleRows {
     facts: resolved.statements.map((statement) => factRow(statement.fact)),
     statements: resolved.statements.map((statement) => statementRow(resolved, statement, key)),
   };
+}
+
+/** The order of articles in their issue: by page, those of an unknown page last. */
+export function articleIssueKey(page: number | null, id: string): string {
+  return `${String(page ?? 9999).padStart(4, '0')}|${id}`;
 }
 
 function articleProperties({ article }: ResolvedArticle): Properties {
