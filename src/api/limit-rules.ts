@@ -29,9 +29,7 @@ export function limitRule(limits: { maxDepth: number; maxAliases: number }): Val
 
 function refuse(context: ValidationContext, what: string, most: number, found: number): void {
   context.reportError(
-    new GraphQLError(`the query has too many ${what}; expected at most ${most}; found ${found}`, {
-      extensions: { code: 'TOO_LARGE' },
-    }),
+    new GraphQLError(`the query has too many ${what}; expected at most ${most}; found ${found}`),
   );
 }
 
