@@ -37,7 +37,7 @@ export function findNamedAfter(text: string): Found[] {
 /** The length of the division's short or full name that begins at `at`, or of 中国. */
 function regionAt(text: string, at: number): number {
   if (text.startsWith('中国', at)) return 2;
-  for (let length = LONGEST_REGION; length >= 2; length--) {
+  for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     if (isCommonWord(name)) continue;
     if (divisionsNamed(name).some(({ level }) => level !== 'township')) return length;
