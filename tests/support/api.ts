@@ -33,7 +33,7 @@ export class TestApi {
     );
     if (body.kind !== 'single') throw new Error('expected one answer');
     const { data, errors } = body.singleResult;
-    return { data, errors: (errors ?? []), trips };
+    return { data, errors: errors ?? [], trips };
   }
 
   /** The data of a query that has to succeed. */
