@@ -72,6 +72,33 @@ describe('where a programme runs', () => {
   });
 });
 
+describe('who does not lead a programme', () => {
+  it('is who tells how far it is', () => {
+    const told = new Told('省公安厅公布净网行动进展。省公安厅在发布会上介绍护苗行动。', {
+      Agency: ['省公安厅'],
+      Initiative: ['净网行动', '护苗行动'],
+    });
+    expect(told.lines(leadsRule)).toEqual([]);
+  });
+
+  it('is who begins to revise a document', () => {
+    const told = new Told('省公安厅启动修订《养犬条例》。省公安厅发布新修订的《烟花条例》。', {
+      Agency: ['省公安厅'],
+      Document: ['养犬条例', '烟花条例'],
+    });
+    expect(told.lines(leadsRule)).toEqual(['省公安厅 LEADS 烟花条例']);
+  });
+
+  it('is the body whose order is signed', () => {
+    const told = new Told('周砚秋签署省政府令，公布《养犬条例》。', {
+      Official: ['周砚秋'],
+      Agency: ['省政府'],
+      Document: ['养犬条例'],
+    });
+    expect(told.lines(leadsRule)).toEqual(['周砚秋 LEADS 养犬条例']);
+  });
+});
+
 describe('parts of programmes', () => {
   it('are the projects of a list', () => {
     const told = new Told('9项实事项目中，“云上报警”等5个项目已落地。', {

@@ -90,4 +90,44 @@ describe('who attends', () => {
     });
     expect(told.lines(attendanceRule)).toEqual([]);
   });
+
+  it('hears a report and an address of opening as speeches', () => {
+    const told = new Told('全市禁毒工作会议召开。周砚秋出席会议并作工作报告，许望舒致开幕词。', {
+      Official: ['周砚秋', '许望舒'],
+      Meeting: ['全市禁毒工作会议'],
+    });
+    expect(told.lines(attendanceRule)).toEqual([
+      '许望舒 speaker 全市禁毒工作会议',
+      '周砚秋 speaker 全市禁毒工作会议',
+      '周砚秋 attendee 全市禁毒工作会议',
+    ]);
+  });
+
+  it('leaves out whose letter is read, and who receives those that attend', () => {
+    const told = new Told('全市禁毒工作会议召开。周砚秋宣读许望舒贺信并致辞。许望舒会见参加会议的代表。', {
+      Official: ['周砚秋', '许望舒'],
+      Meeting: ['全市禁毒工作会议'],
+    });
+    expect(told.lines(attendanceRule)).toEqual(['周砚秋 speaker 全市禁毒工作会议']);
+  });
+
+  it('gives a body nothing where its holder of two posts speaks', () => {
+    const told = new Told('全市禁毒工作会议召开。市公安局副局长、专项组组长周砚秋主持会议并讲话。', {
+      Agency: ['市公安局'],
+      Official: ['周砚秋'],
+      Meeting: ['全市禁毒工作会议'],
+    });
+    expect(told.lines(attendanceRule)).toEqual([
+      '周砚秋 chair 全市禁毒工作会议',
+      '周砚秋 speaker 全市禁毒工作会议',
+    ]);
+  });
+
+  it('has no place or day from those who spread its spirit, nor from another meeting', () => {
+    const told = new Told(
+      '省委十次全会精神在临川进行宣讲。禁毒论坛7月1日在云岭举行，全市禁毒工作会议随后召开。',
+      { Meeting: ['省委十次全会', '禁毒论坛', '全市禁毒工作会议'], Region: ['临川', '云岭'] },
+    );
+    expect(told.lines(heldRule)).toEqual(['禁毒论坛 on 2024-07-01', '禁毒论坛 HELD_IN 云岭']);
+  });
 });

@@ -5,17 +5,17 @@ import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 const { Official: O, Agency: A, Initiative: I, Document: D, Region: R } = mark;
 const LEADERS = `${A}(?:[^，,。${O}${A}]{0,8}${A})*|${O}`;
 const running =
-  '(?:印发|联合印发|发布|公布|启动|同步启动|联合启动|紧急启动|部署开展|组织开展|部署推进|部署|开展|牵头|推进|实施|出台|推出|施行|正式施行|签署|制定|施行|举办|联合举办|提升|构建|打造|研发|开发|建成|搭建|上线|首创|创立|设立|汇集开发|发起|加力扩围实施)';
+  '(?:印发|联合印发|发布(?!会)|公布|启动|同步启动|联合启动|紧急启动|部署开展|组织开展|部署推进|部署|开展|牵头|推进|实施|出台|推出|施行|正式施行|签署|制定|施行|举办|联合举办|提升|构建|打造|研发|开发|建成|搭建|上线|首创|创立|设立|汇集开发|发起|加力扩围实施)';
 /** 公安部部署开展夏季行动: nothing but where, when and how may stand between body, verb and name. */
 const active = new RegExp(
-  `(?<!由)(${LEADERS})((?:(?!审议|通过|受|听取|要求|强调|指出)[^，,。${A}${O}]){0,24}?)(${running})(了)?((?:(?!审议|听取)[^，,。${A}${O}]){0,12}?)([${I}${D}])`,
+  `(?<!由)(${LEADERS})(?!令)((?:(?!审议|通过|受|听取|要求|强调|指出)[^，,。${A}${O}]){0,24}?)(${running})(了)?((?:(?!审议|听取|起草|督[导查]|检查|评估|[修制]订(?![的后])|修改(?![的后]))[^，,。${A}${O}]){0,12}?)([${I}${D}])`,
   'gu',
 );
 /** 水利部针对…的洪水防御应急响应提升至Ⅲ级 */
 const raised = new RegExp(`(${LEADERS})((?:针对|对|将)[^，,。${A}]{0,24}?)(${I})(?:提升|调整|升级)`, 'gu');
 /** 李强签署国务院令，公布《…条例》: the verb's clause has no subject of its own. */
 const onwards = new RegExp(
-  `(${LEADERS})(?!令)((?:(?!举行|了解到|获悉)[^，,。${O}]){0,16})[，,](?:[^，,。${A}${O}]{0,4})(${running})(了)?([^，,。${A}${O}${R}]{0,10}?)([${I}${D}])`,
+  `(${LEADERS})(?!令)((?:(?!举行|了解到|获悉)[^，,。${O}]){0,16})[，,\\s](?:[^，,。${A}${O}]{0,4})(${running})(了)?([^，,。${A}${O}${R}]{0,10}?)([${I}${D}])`,
   'gu',
 );
 /** 中共中央办公厅、国务院办公厅《…规定》 */
@@ -35,8 +35,9 @@ const decided = new RegExp(`(${LEADERS})(关于)(${I})(?:的|重大|工作)*(?:�
 /** 以“城市大脑”为中枢 is said of the body that is the subject of the sentence. */
 const asCore = new RegExp(`(${A})([，,]?以)(${I})为`, 'gu');
 
-/** 启动食品安全法执法检查 inspects the law, and does not issue it. */
-const inspected = /^》?(?:等)?(?:执法检查|实施情况|贯彻|宣传|学习|专题|解读)/u;
+/** 启动食品安全法执法检查 inspects the law, 公布专项行动进展 tells of it: neither issues it. */
+const inspected =
+  /^[》”]?(?:等)?(?:的)?(?:工作)?(?:最新|阶段性|总体)?(?:进展|成效|成果|战果|情况|典型案例|执法检查|实施情况|贯彻|宣传|学习|专题|解读)/u;
 
 const programme = new RegExp(`[${I}${D}]`, 'u');
 

@@ -31,14 +31,14 @@ const patterns: readonly Pattern[] = [
   {
     role: 'speaker',
     verb: new RegExp(
-      `(?:出席|参加|主持)?[^，,${O}${A}]{0,12}?(?:并|上)?(?:作|做)?(?:了)?(?:重要)?(?:讲话|致辞|表态发言|交流发言|典型发言|大会发言|主旨演讲|经验介绍)(?!精神|中)`,
+      `(?:出席|参加|主持)?[^，,${O}${A}]{0,12}?(?:并|上)?(?:作|做)?(?:了)?(?:重要)?(?:讲话|致辞|致词|致(?:开幕|闭幕|欢迎)[词辞]|表态发言|交流发言|典型发言|大会发言|主旨演讲|经验介绍)(?!精神|中)`,
       'gu',
     ),
     agencies: true,
   },
   {
     role: 'speaker',
-    verb: /(?:受[^，,]{0,8}委托)?(?:分别)?(?:作|做)(?:了|的)(?!汇报)(?=[^，,]{0,8}$|关于|[^，,]{0,30}(?:报告|说明|发言))/gu,
+    verb: /(?:受[^，,]{0,8}委托)?(?:分别)?(?:(?:作|做)(?:了|的)(?!汇报)(?=[^，,]{0,8}$|关于|[^，,]{0,30}(?:报告|说明|发言))|(?:出席[^，,]{0,8}并)?(?<!工)[作做][^，,汇宣]{0,6}报告)/gu,
     agencies: false,
   },
   {
@@ -84,7 +84,8 @@ function byPattern(
   return Array.from(sentence.text.matchAll(verb)).flatMap(({ index, 0: printed }) => {
     const end = index + printed.length;
     const named = sentence.entities('Meeting', index, end).at(-1) ?? meetingAt(sentence, index);
-    const joined = /^陪同|调研/u.test(printed) ? visit : null;
+    if (role === 'attendee' && ofOthers.test(sentence.text.slice(end))) return [];
+    const joined = /^陪同|调研|活动$/u.test(printed) ? visit : null;
     const meeting = named ?? joined ?? main;
     if (meeting === null || (named === null && joined === null && foreignObject(sentence.text, end, printed)))
       return [];
@@ -92,8 +93,11 @@ function byPattern(
   });
 }
 
+/** 会见参加会议的代表: who attends stands after the verb. */
+const ofOthers = /^的(?!有|还有|是)/u;
+
 const there = [
-  new RegExp(`在[^，,${M}]{0,4}(${M})(?:上|期间|中)?[，,]?[^，,]{0,8}$`, 'u'),
+  new RegExp(`[在向][^，,${M}]{0,4}(${M})(?:上|期间|中)?[，,]?[^，,]{0,8}$`, 'u'),
   new RegExp(`(?:^|在|的|[，,])[^，,${M}]{0,6}(${M})上[，,][^，,${M}]{0,60}$`, 'u'),
 ];
 
@@ -106,6 +110,7 @@ function meetingAt(sentence: TaggedSentence, verb: number): LocalEntity | null {
 
 /** 出席 of something that is no gathering of ours: 参加培训, 参加的调查组. */
 function foreignObject(text: string, end: number, printed: string): boolean {
+  if (printed.endsWith('活动')) return true;
   return /(?:出席|参加|列席)$/u.test(printed) && !/^(?:[，,。 ]|$|并)/u.test(text.slice(end));
 }
 

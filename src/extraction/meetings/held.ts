@@ -8,9 +8,10 @@ const anyMeeting = new RegExp(M, 'gu');
 const inRegion = new RegExp(`在(?:[^，,在${R}]{0,6})(${R}+)`, 'gu');
 const holding = '(?:召开|举行|举办|开幕|闭幕|落幕|启幕|拉开帷幕|开班|进行|成立)';
 /** …会议3月29日在杭举行 */
-const heldAfter = new RegExp(`^(?:议)?[^，,${M}]{0,30}?${holding}`, 'u');
+const heldAfter = new RegExp(`^(?!精神|以来|期间)(?:议)?[^，,${M}]{0,30}?${holding}`, 'u');
 /** …15日在京召开“…”专题协商会 */
 const heldBefore = new RegExp(`(?:召开|举行|举办)(?:了|的)?[^，,。${M}]{0,10}$`, 'u');
+const heldApart = new RegExp(`${M}[^，,${M}]{0,30}(?:召开|举行|举办|开幕|闭幕)[，,]`, 'gu');
 /** 3月29日，在全市…会议上 / 记者今天从…发布会上获悉 */
 const spokenAt = new RegExp(`${T}[^，,]{0,6}[，,]?[^，,]{0,12}(?:在|从)[^，,]{0,16}$`, 'u');
 
@@ -34,7 +35,7 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
   const heard = !after && !verb && sentence.text.slice(at + 1).startsWith('上') && spokenAt.test(before);
   if (!after && !verb && !heard) return [];
   const end = at + 1 + (after?.[0].length ?? 0);
-  const previous = before.lastIndexOf(M);
+  const previous = Math.max(before.lastIndexOf(M), otherHeld(before));
   const from = after ? at + 1 : previous + 1;
   const date = lastDate(sentence, at + 1, end) ?? lastDate(sentence, previous + 1, at);
   const place =
@@ -46,6 +47,12 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
     place,
     sentence.span(Math.min(first, at), Math.max(end, at + 1)),
   );
+}
+
+/** 培训班7日在京举行，会议…: what a clause says was held has its own day and place. */
+function otherHeld(before: string): number {
+  const last = Array.from(before.matchAll(heldApart)).at(-1);
+  return last ? last.index + last[0].length - 1 : -1;
 }
 
 /** The first of a range is the day it begins: of several days in a row the first counts. */

@@ -29,11 +29,28 @@ export function peopleBefore(sentence: TaggedSentence, verb: number): Attendees 
   const from = hasPeople(sentence.text.slice(own, verb))
     ? own
     : clauseStart(sentence.text, Math.max(0, own - 1));
-  const officials = sentence.entities('Official', from, verb);
+  const officials = actingIn(sentence, from, verb);
   const agencies = agenciesOf(sentence, from, verb);
   const places = Array.from(sentence.text.slice(from, verb).matchAll(someone));
   const to = places.length === 0 ? null : from + places.at(-1)!.index;
   return { officials, agencies, from: places.length === 0 ? from : from + places[0]!.index, to };
+}
+
+/** 宣读周砚秋贺信, 作为周砚秋的代表, 向周砚秋敬礼: he is spoken of, and does nothing there himself. */
+const spokenOf = new RegExp(
+  `(?:宣读|传达|转达|学习|围绕|受|向|作为)[^，,、委${O}]{0,12}${O}(?:[^，,、]{0,2}(?:贺信|贺电|批示|指示|讲话|委托|特别代表|敬礼|致敬))`,
+  'gu',
+);
+
+function actingIn(sentence: TaggedSentence, from: number, to: number): LocalEntity[] {
+  const clause = sentence.text.slice(from, to + 8);
+  const passive = Array.from(clause.matchAll(spokenOf)).map(
+    ({ index, 0: printed }) => from + index + printed.indexOf(O),
+  );
+  return Array.from({ length: to - from }, (_, i) => from + i).flatMap((i) => {
+    const entity = passive.includes(i) ? null : sentence.entityAt(i);
+    return entity?.type === 'Official' ? [entity] : [];
+  });
 }
 
 function hasPeople(clause: string): boolean {
@@ -49,7 +66,11 @@ const joinedAgencies = new RegExp(
   `${A}(?:[^，,、和及与${O}${A}]{0,14}[、和及与][^，,${O}${A}]{0,10}${A})*`,
   'gu',
 );
-const holderFollows = new RegExp(`^[^、，,和及${O}]{0,14}${O}`, 'u');
+/** 公安部副部长、新闻发言人X: the posts and the holder follow. */
+const holderFollows = new RegExp(
+  `^(?:[^、，,和及${O}]{0,14}|(?!(?:有关|相关|主要|等)*(?:部门|单位|负责|领导|代表))[^，,和及${O}${A}]{0,24})${O}`,
+  'u',
+);
 const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?!成员单位)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
