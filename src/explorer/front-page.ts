@@ -7,6 +7,7 @@ export const frontPage = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Anlan 安澜</title>
+<link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, "Noto Sans CJK SC", sans-serif; }
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -57,6 +58,10 @@ const questions = {
   }
 }\`,
 };
+const plurals = {
+  OFFICIAL: 'officials', AGENCY: 'agencies', INITIATIVE: 'initiatives',
+  REGION: 'regions', MEETING: 'meetings', DOCUMENT: 'documents',
+};
 const byId = (id) => document.getElementById(id);
 async function ask(query) {
   const response = await fetch('/graphql', {
@@ -84,7 +89,7 @@ byId('run').onclick = show;
 byId('query').onkeydown = (event) => { if (event.key === 'Enter' && event.ctrlKey) show(); };
 ask('{ overview { articles facts entities { type count } firstPublished lastPublished } }').then(({ data }) => {
   const { articles, facts, entities } = data.overview;
-  const rows = [['articles', articles], ['facts', facts], ...entities.map(({ type, count }) => [type.toLowerCase(), count])];
+  const rows = [['articles', articles], ['facts', facts], ...entities.map(({ type, count }) => [plurals[type], count])];
   byId('counts').append(...rows.map(([label, count]) => {
     const item = document.createElement('li');
     item.innerHTML = '<b></b> ';
