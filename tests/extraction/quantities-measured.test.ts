@@ -67,4 +67,31 @@ describe('figures that are left out', () => {
     '临川市用了24小时、12天。',
     '青禾公司投入人员200名。',
   ])('%s', (text) => expect(new Told(text, { Region: ['临川市'] }).lines(measuredRule)).toEqual([]));
+
+  it('leaves out figures whose source alone is named', () => {
+    const told = new Told('省统计局数据显示，接待游客30万人次。省统计局组织培训20场。', {
+      Agency: ['省统计局'],
+    });
+    expect(told.lines(measuredRule).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '省统计局 20',
+    ]);
+  });
+
+  it('leaves out figures of works, shops and bodies that have no name', () => {
+    const told = new Told(
+      '临川建成公园12个，该工程全长19公里。临川检察机关问责89名干部，人民调解组织调解纠纷300件。',
+      { Region: ['临川'] },
+    );
+    expect(told.lines(measuredRule).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '临川 12',
+    ]);
+  });
+
+  it('leaves out hours, the missing, members of a body and those it deals with', () => {
+    const told = new Told(
+      '临川发生山体滑坡，47人失联。临川列车运行压缩到1个多小时。临川与200家企业签约。3000名省人大代表到会。',
+      { Region: ['临川'], Agency: ['省人大'] },
+    );
+    expect(told.lines(measuredRule)).toEqual([]);
+  });
 });

@@ -41,7 +41,7 @@ const notCounted = new Set([
 ]);
 /** Figures of an accident or a death are not public action. */
 const casualties =
-  /遇难|死亡|受伤|伤亡|失踪|身亡|罹难|重伤|轻伤|直接经济损失|溺亡|下降|增长|上升|减少|增加了/u;
+  /遇难|死亡|受伤|伤亡|失踪|身亡|罹难|重伤|轻伤|直接经济损失|溺亡|失联|被埋|牺牲|确诊|病例|感染者|下降|增长|上升|减少|增加了/u;
 const chinese = /(?:提出|部署|包括|明确|规定|建成|推出|抓好|实施|设立|印发|制定)[^，,。]{0,16}$/u;
 const clauseEnd = /[，,：:\s]/u;
 
@@ -132,8 +132,10 @@ function ofQuantity(
   if (sentence.entityAt(start) !== null || sentence.dateAt(start) !== null) return [];
   const before = sentence.text.slice(from, start);
   const after = sentence.text.slice(end, to);
-  const subjects =
-    counted(sentence, start, end) ?? ofList(sentence, start) ?? tracker.of(sentence, from, start);
+  const whole = counted(sentence, start, end) ?? ofList(sentence, start);
+  // “甲”“乙”等5个篇章 counts names that happen to be ours.
+  if (whole === null && oneOfMany.test(before)) return [];
+  const subjects = whole ?? tracker.of(sentence, from, start);
   if (subjects === null || !isAdmissible(quantity, before, after, subjects)) return [];
   const wider = {
     before: sentence.text.slice(Math.max(0, start - 16), start),
@@ -189,7 +191,12 @@ function isAdmissible(
 ): boolean {
   if (entities.length === 0 || casualties.test(before.slice(-12)) || casualties.test(after.slice(0, 8)))
     return false;
-  if (/(?:同比|环比|约占|第)$/u.test(before) || /^(?:县域|乡镇|河流|站点)/u.test(after)) return false;
+  if (obliqueCount.test(before) && unit !== '%' && !/^[^，,]{0,6}(?:到|至|增|降|提高|提升|上升)/u.test(after))
+    return false;
+  if (/^(?:半|多)?(?:半)?(?:小时|月|世纪)/u.test(after)) return false;
+  if (unit === '名' && ofPeople.test(after)) return false;
+  if (/(?:同比|环比|约占|占全国|贡献了?全国|第)$/u.test(before) || /^(?:县域|乡镇|河流|站点)/u.test(after))
+    return false;
   if (before.endsWith('等') && !oneOfMany.test(before) && !composed.test(after)) return false;
   // 甲、乙、丙5省区: the figure counts the list before it.
   if (unit.startsWith('省') && before.endsWith(R)) return false;
@@ -199,6 +206,11 @@ function isAdmissible(
   if (notCounted.has(unit)) return false;
   return !inChinese || (value > 1 && chinese.test(before));
 }
+
+/** 与200家企业签约, 从120个国家: the figure counts others. */
+const obliqueCount = /(?:与|(?<![共会合协])同|从|辐射|连接|通达)(?:近|超过?|逾|约|欧洲|亚洲|全球|全国)?$/u;
+/** 3000名全国人大代表: members of a body are not the body's figure. */
+const ofPeople = new RegExp(`^${A}(?:代表|委员)`, 'u');
 
 /** Lengths of time and way count only where the text makes them a feature of the thing. */
 const ownTerms = new Map<string, (before: string, after: string) => boolean>([

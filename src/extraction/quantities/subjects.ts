@@ -32,8 +32,17 @@ const bareName = new RegExp(`^[^，,${thing.slice(1, -1)}${O}]{0,6}[“]?${I}”
 /** Unnamed subjects: the figure is theirs, and so are those that follow. */
 const unnamed =
   /^(?:[，,\s\uE006]|目前|其中|共|据统计|今年(?:以来)?|去年(?:以来)?)*(?:截至[^，,]{0,8})?(?:[，,\s\uE006]|共|已)*(?:全[省市县区州](?:各级|广大)?(?:公安|检察|法院|政法|消防|纪检|交警|司法|民警|企业)|全国|我国|中国|各地|各级|全军|公安机关|检察机关|政法机关|司法机关|人民法院|法院|纪检|缅北|相关|有关部门|铁路|公路|民航|水路|全社会|世界|全球|国际|震区|灾区|受[^，,]{1,10}影响的|[^，,]{0,4}(?:数据|统计|调查|监测)显示|中央企业|央企|[^，,]{2,4}流域|[^，,]{0,10}(?:公司|集团|银行|企业|机场|医院|学校|高校|大学|专家|村民|居民|志愿者|游客|记者)|这|事故|火灾|地震|洪水|台风|[^，,]{0,6}(?:地震|火灾|事故)(?:已|共|造成))/u;
+/** 人民调解组织调解纠纷…, 商场日均…, 该工程全长…: the clause has a subject of its own that is no name. */
+const ownSubject =
+  /^[，,]?(?:该|此|本)?(?:工程|项目|商场|商圈|景区|园区|中欧班列|国家高新区)|^[^，,0-9的在将对把为]{0,8}(?:调解组织|调解委员会|服务机构|服务站|航运|高铁全长|口岸|枢纽|水库|电站|机场|园区生产总值)/u;
+/** 国家统计局数据显示, 海关总署介绍: the source of figures is not their subject. */
+const source = new RegExp(
+  `${A}[^，,${A}]{0,12}(?:数据显示|数据|通报|获悉|了解到|相关负责人介绍|有关负责人介绍|负责人介绍|新闻发言人[^，,]{0,4}|消息)$`,
+  'u',
+);
 /** 西藏多级医疗机构组成…: the region only says whose body it is. */
-const regionsBody = /^(?:多级|各级|当地)?[^，,已共]{0,6}(?:机构|医院|公司|企业|部门|学校|银行|机场|园区)/u;
+const regionsBody =
+  /^(?:多级|各级|当地)?[^，,已共]{0,6}(?:机构|医院|公司|企业|部门|学校|银行|机场|园区|检察机关|公安机关|监察机关|法院|检察院|中欧班列|高铁)/u;
 const whole: readonly (readonly [RegExp, DivisionLevel])[] = [
   [/全[省]|全自治区/u, 'province'],
   [/全市/u, 'prefecture'],
@@ -105,6 +114,7 @@ export class SubjectTracker {
     ) {
       return this.#spokenOf(sentence, from + agency, from + agency + 1);
     }
+    if (ownSubject.test(before)) return null;
     const region = unnamed.test(before) ? null : this.#regionMeant(before);
     if (region) return { entities: [region], at: null };
     const led = this.#topic?.entities[0]?.type === 'Initiative' && this.#topic.at !== null;
@@ -135,6 +145,8 @@ export class SubjectTracker {
     } else if (place) {
       const at = from + place.index + place[0].lastIndexOf(R);
       this.#spokenOf(sentence, at, at + 1);
+    } else if (source.test(clause)) {
+      this.#topic = null;
     } else if (open) {
       this.#spokenOf(sentence, from + open[0].length - open[1]!.length, from + open[0].length);
     } else if (report.test(clause) && this.#document !== null) {
