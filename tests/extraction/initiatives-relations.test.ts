@@ -72,6 +72,17 @@ describe('where a programme runs', () => {
   });
 });
 
+describe('a body whose later clause launches a programme', () => {
+  it('leads it, whatever places stand between', () => {
+    const told = new Told('省防指同日针对临川、云岭等地的暴雨洪涝灾害，启动四级应急响应。', {
+      Agency: ['省防指'],
+      Region: ['临川', '云岭'],
+      Initiative: ['四级应急响应'],
+    });
+    expect(told.lines(leadsRule)).toEqual(['省防指 LEADS 四级应急响应']);
+  });
+});
+
 describe('who does not lead a programme', () => {
   it('is who tells how far it is', () => {
     const told = new Told('省公安厅公布净网行动进展。省公安厅在发布会上介绍护苗行动。', {

@@ -130,4 +130,15 @@ describe('who attends', () => {
     );
     expect(told.lines(heldRule)).toEqual(['禁毒论坛 on 2024-07-01', '禁毒论坛 HELD_IN 云岭']);
   });
+
+  it('finds those who attend after the verb', () => {
+    const told = new Told('全市禁毒工作会议召开。出席会议的还有周砚秋、许望舒等。', {
+      Official: ['周砚秋', '许望舒'],
+      Meeting: ['全市禁毒工作会议'],
+    });
+    expect(told.lines(attendanceRule)).toEqual([
+      '周砚秋 attendee 全市禁毒工作会议',
+      '许望舒 attendee 全市禁毒工作会议',
+    ]);
+  });
 });

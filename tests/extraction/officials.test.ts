@@ -80,6 +80,13 @@ describe('posts', () => {
     expect(posts('市委副书记、市长林一舟主持。国务委员何勇出席。')).toEqual(['林一舟 市委 副书记']);
   });
 
+  it('reads posts held before, and posts held by now', () => {
+    expect(posts('何勇此前任临川市委书记。林一舟已任临川市委副书记。')).toEqual([
+      '何勇 临川市委 书记 (former)',
+      '林一舟 临川市委 副书记',
+    ]);
+  });
+
   it('marks former posts, and all posts of the dismissed', () => {
     expect(posts('临川市公安局原党委委员、副局长何勇接受审查。')).toEqual([
       '何勇 临川市公安局 党委委员 (former)',

@@ -68,6 +68,7 @@ export const attendanceRule: RelationRule = (source, entities) => {
     .filter(({ text }) => anybody.test(text))
     .flatMap((sentence) => [
       ...patterns.flatMap((pattern) => byPattern(sentence, pattern, main, visit)),
+      ...byListAfter(sentence, main),
       ...bySaying(source, sentence, main),
       ...byMeeting(sentence),
       ...byUnveiling(sentence),
@@ -194,6 +195,21 @@ function byUnveiling(sentence: TaggedSentence): LocalRelation[] {
   const meeting = sentence.entityAt(at + 1);
   if (at < 0 || meeting?.rule !== 'meeting-unveiling') return [];
   return attend(sentence, peopleBefore(sentence, at), meeting, 'attendee', true, at + 2);
+}
+
+/** 出席会议的还有周砚秋、许望舒: those who attend stand after the verb. */
+const attendedBy = new RegExp(
+  `(?:出席|参加|列席|到)(${M}|会议|大会|仪式|会)?的(?:领导|领导同志)?(?:还|也|包括|分别)?(?:有|是)(?=[^，,]{0,24}[${O}])`,
+  'u',
+);
+
+function byListAfter(sentence: TaggedSentence, main: LocalEntity | null): LocalRelation[] {
+  const found = attendedBy.exec(sentence.text);
+  const meeting = found ? (sentence.entities('Meeting', found.index).at(0) ?? main) : null;
+  if (!found || !meeting) return [];
+  const officials = sentence.entities('Official', found.index);
+  const people = { officials, agencies: [], from: found.index, to: null };
+  return attend(sentence, people, meeting, 'attendee', false, sentence.text.length);
 }
 
 /** 周砚秋到云岭县调研 */

@@ -103,10 +103,14 @@ const links: readonly Link[] = [
   { between: /(?:同志)?的$/, before: remove, former: true },
   { between: /(?:同志)?(?:请求)?辞去(?:其|的)?$/, before: null, former: true },
   { between: /(?:同志)?不再(?:担任|兼任|任)$/, before: null, former: true },
-  { between: /(?:同志)?(?:曾|先后|历)(?:担)?任$/, before: null, former: true },
+  {
+    between: /(?:同志)?(?:此前|之前|更早)?(?:曾|先后|历|此前|之前|更早)(?:担)?任$/,
+    before: null,
+    former: true,
+  },
   {
     between:
-      /(?:同志)?(?:继续)?(?:(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|(?:新|现|获)?任)$/,
+      /(?:同志)?(?:继续)?(?:(?:正式|全票)?当选为?|就任|出任|担任|兼任|接任|改任|调任|升任|(?:已经?|同时)担?任|(?:新|现|获)?任)$/,
     before: null,
     former: false,
   },
