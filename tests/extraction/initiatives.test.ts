@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/date.js';
 import { recogniseInitiatives } from '../../src/extraction/initiatives/index.js';
+import type { Candidate } from '../../src/extraction/candidate.js';
 import { settle } from '../../src/extraction/settle.js';
 import { prepareSource } from '../../src/extraction/source.js';
 
@@ -105,4 +106,40 @@ it('finds the region that a programme is named after inside it', () => {
   });
   const region = { start: 2, end: 4, type: 'Region', key: '370000', rule: 'region-gazetteer' } as const;
   expect(recogniseInitiatives(source, [region])).toContainEqual({ ...region, nested: true });
+});
+
+describe('what stands before a name is no part of it', () => {
+  it.each([
+    ['公安机关总结夏季治安打击整治行动。', ['夏季治安打击整治行动']],
+    ['全国铺开安全生产治本攻坚三年行动', ['安全生产治本攻坚三年行动']],
+    ['省新闻办近日举行全省打击整治养老诈骗专项行动发布会', ['全省打击整治养老诈骗专项行动']],
+    ['这次消防安全集中除患攻坚大整治行动，', ['消防安全集中除患攻坚大整治行动']],
+    ['其中有电动车整治，也有城镇燃气安全专项整治。', ['城镇燃气安全专项整治']],
+    ['云岭县6月24日把防汛应急响应升至Ⅰ级。', ['防汛应急响应']],
+    ['云岭地震国家地震应急响应提升至二级', ['国家地震应急响应']],
+    ['学习教育】各地扎实推进党纪学习教育', ['党纪学习教育']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each(['部署2024年专项行动，', '要求应急管理系统提高能力', '印发矿山安全“硬措施”', '开展多次打击行动。'])(
+    'leaves nothing generic: %s',
+    (text) => expect(names(text)).toEqual([]),
+  );
+
+  it.each([
+    ['青禾省通报打击整治养老诈骗专项行动', 'Region', '青禾省'],
+    ['云岭县人民法院打击整治养老诈骗专项行动', 'Agency', '云岭县人民法院'],
+    ['青禾防总对打击整治养老诈骗专项行动', 'Agency', '青禾防总'],
+  ] as const)('begins after whoever runs it: %s', (text, type, actor) => {
+    const source = prepareSource({
+      text,
+      publishedOn: '2024-07-25' as IsoDate,
+      homeRegion: null,
+      kicker: null,
+      title: '',
+      subtitle: null,
+    });
+    const found: Candidate[] = [{ start: 0, end: actor.length, type, key: actor, rule: 'given' }];
+    const programmes = recogniseInitiatives(source, found).filter((one) => one.type === 'Initiative');
+    expect(programmes.map(({ start, end }) => text.slice(start, end))).toEqual(['打击整治养老诈骗专项行动']);
+  });
 });

@@ -1,11 +1,12 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { findCalendar } from './days.js';
+import { withoutOutside } from './left-edge.js';
 import { findNamedAfter } from './named-after.js';
 import { findQuoted } from './quoted.js';
 import { findResponses } from './responses.js';
 import { keysOfInitiatives } from './same-initiative.js';
 import { findStanding, outward, type Found } from './standing.js';
-import { findBySuffix } from './suffixes.js';
+import { findBySuffix, tellsOfOne } from './suffixes.js';
 
 /**
  * Programmes of public action: those the gazetteer knows, those named after a region or sector, quoted names,
@@ -13,13 +14,15 @@ import { findBySuffix } from './suffixes.js';
  * named after is found inside it as well, since the programme covers it.
  */
 export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => {
+  const known = [...findStanding(text), ...findNamedAfter(text)];
+  const told = [...findResponses(text), ...findBySuffix(text)]
+    .map((one) => withoutOutside(text, one, found, known))
+    .filter(({ start, end }) => tellsOfOne(text.slice(start, end)));
   const named = withoutOverlaps([
-    ...findStanding(text),
-    ...findNamedAfter(text),
-    ...findResponses(text),
+    ...known,
     ...findCalendar(text),
     ...findQuoted(text, bodyStart),
-    ...findBySuffix(text),
+    ...told,
   ]).map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
   const keys = keysOfInitiatives(named.map(({ start, end }) => text.slice(start, end)));
   const regions = found.filter(({ type }) => type === 'Region');

@@ -88,7 +88,12 @@ const grammars: readonly Grammar[] = [
 const foreign =
   /军事|以军|俄|乌|美国|联合国|中非|中欧|东盟|导弹|防空|操作系统|生态系统|全系统|火炮|航天|着陆|救援行动|实际行动|搜救|军队|共同体|伙伴|国际|全球|世界|多边|轨道|卫星|两国/u;
 const generic =
-  /^(?:专项|集中|联合|统一|此次|系列|重大)?(?:整治|打击|治理|执法|宣传|救援|抓捕|收网|排查|检查|巡查|清查|攻坚|抢险)*(?:专项|统一|集中|执法|联合)?(?:行动|计划|专项整治|专项治理|整治|攻坚战|行动计划|系统|平台)$|疫情|疫苗|^[0-9]+[项条](?:新|具体|支持|便利|政策|改革|服务)?(?:措施|举措)$|要点和/u;
+  /^(?:20[0-9]{2}年度?|[0-9一二三四五六七八九十]{1,3}方面|年度|全国|全省|全市|全州|多[次项]|一次|定点|有针对性的?|信息化|智能化|数字化|智能|智慧|一体化|实时监测|建设|专项|集中|联合|统一|此次|系列|重大)?(?:整治|打击|治理|执法|宣传|救援|抓捕|收网|排查|检查|巡查|清查|攻坚|抢险)*(?:专项|统一|集中|执法|联合)?(?:行动|计划|专项行动|专项斗争|专项整治|专项治理|专项治理行动|专项整治行动|工作平台|(?:应急管理|公安|司法|政法|教育|卫生|税务)系统|整治|攻坚战|行动计划|系统|平台)$|疫情|疫苗|^[0-9]+[项条](?:新|具体|支持|便利|政策|改革|服务)?(?:措施|举措)$|要点和|^发展战略$/u;
+
+/** True where a name says more than that it is an action, a plan or a system, or of a foreign one. */
+export function tellsOfOne(name: string): boolean {
+  return name.length >= 4 && !foreign.test(name) && !generic.test(name);
+}
 
 /** Names told by what they end in, from the verb that runs them to their head: 打好|防范化解重大风险攻坚战. */
 export function findBySuffix(text: string): Found[] {
@@ -98,7 +103,7 @@ export function findBySuffix(text: string): Found[] {
       if (start === null || index - start < least) return [];
       const end = index + head.length;
       const name = text.slice(start, end);
-      if (foreign.test(name) || generic.test(name) || (needs && !needs.test(name))) return [];
+      if (!tellsOfOne(name) || (needs && !needs.test(name))) return [];
       const year = /^20[0-9]{2}年度?/u.exec(name)?.[0].length ?? 0;
       const variants = year === 0 ? [] : [{ start: start + year, end }];
       return [{ start, end, rule: 'initiative-suffix', variants }];

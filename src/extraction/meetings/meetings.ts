@@ -1,6 +1,7 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { bareKinds, congress, meetingHeads, namesMeeting } from './heads.js';
 import { nameStart } from './left-boundary.js';
+import { outsideAtLeft } from './left-edge.js';
 import { keysOfMeetings } from './same-meeting.js';
 
 interface Named {
@@ -45,8 +46,9 @@ function findGatherings(text: string, congresses: readonly Named[]): Named[] {
     const end = index + head.length;
     const before = gatherings.at(-1);
     // …总结会暨…动员会 and …代表大会第二次会议 go on.
-    const goesOn = /^(?:暨|第)/u.test(text.slice(last.end, last.end + 1)) && end - last.end < 30;
-    const start = nameStart(text, index, goesOn ? last.start : last.end);
+    const goesOn = /^(?:暨|第|常务委员会第)/u.test(text.slice(last.end, last.end + 6)) && end - last.end < 30;
+    const widest = nameStart(text, index, goesOn ? last.start : last.end);
+    const start = Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
     last = { start, end };
     const name = text.slice(start, end);
     if (name === head ? bareKinds.has(head) : !namesMeeting(name, head)) continue;
@@ -71,8 +73,9 @@ function isBody(text: string, start: number, end: number): boolean {
 /** A kind of gathering without a name of its own: 座谈会, 专题会议. */
 function isVague(name: string): boolean {
   return (
-    /^.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|典礼|论坛)$/u.test(name) &&
-    !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式)$/u.test(name)
+    /^(?:.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|典礼|论坛)|(?:电视电话|视频|首次全体|全国人大常委会|人大常委会|常委会)会议|集体学习)$/u.test(
+      name,
+    ) && !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式)$/u.test(name)
   );
 }
 
