@@ -57,9 +57,9 @@ CALL (e) {
 RETURN e.id, properties(e), labels(e), articleCount, firstSeen, lastSeen, printed, printedCounts,
   COLLECT { MATCH (n:Name) WHERE n.entityId = e.id RETURN [n.text, n.articleCount] },
   COLLECT { MATCH (e)-[f:HELD_ON]->()
-    RETURN f.date ORDER BY COUNT { MATCH (s:Statement) WHERE s.factId = f.id } DESC, f.date LIMIT 1 }[0],
+    RETURN f.date ORDER BY COUNT { MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= '' } DESC, f.date LIMIT 1 }[0],
   COLLECT { MATCH (e)-[f:HELD_IN]->(r)
-    RETURN r.id ORDER BY COUNT { MATCH (s:Statement) WHERE s.factId = f.id } DESC, r.id LIMIT 1 }[0],
+    RETURN r.id ORDER BY COUNT { MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= '' } DESC, r.id LIMIT 1 }[0],
   COLLECT { MATCH (e)-[:WITHIN]->(whole) RETURN whole.id },
   COLLECT { MATCH (e)-[:OF_REGION]->(region) RETURN region.id },
   EXISTS { (e)<-[:WITHIN|OF_REGION]-() }

@@ -41,14 +41,14 @@ function query(type: FactType): PageQuery<FactRow> {
 MATCH (subject)-[f:${type}]->(object) WHERE f.id > $after
 WITH subject, f, object ORDER BY f.id LIMIT $limit
 CALL (f) {
-  MATCH (s:Statement) WHERE s.factId = f.id
+  MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= ''
   MATCH (s)-[:FROM]->(a)
   RETURN count(*) AS articleCount, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen,
     min(CASE WHEN s.former THEN a.publishedOn END) AS formerSince,
     min(CASE s.role ${roles.map((role, rank) => `WHEN '${role}' THEN ${rank}`).join(' ')} END) AS role
 }
 RETURN f.id, properties(f), subject.id, object.id, labels(object), articleCount, firstSeen, lastSeen, formerSince, role,
-  COLLECT { MATCH (s:Statement) WHERE s.factId = f.id
+  COLLECT { MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= ''
     MATCH (s)-[:FROM]->(a) RETURN s.former ORDER BY a.publishedOn DESC, a.id DESC LIMIT 1 }[0]
 ORDER BY f.id`,
   };

@@ -2,6 +2,8 @@
  * The statements of the write path, in the order in which one transaction runs them. Counters are read only
  * after `lock` has been set on their node: Neo4j reads committed values, so a counter that is read before its
  * lock is held may miss what another loader has just written.
+ *
+ * A composite index serves a condition only on all of its properties: without `key > ''` these are full scans.
  */
 
 export const readFingerprints = `
@@ -139,14 +141,14 @@ DETACH DELETE i`;
 
 export const readPublicationNames = `
 UNWIND $ids AS id
-MATCH (i:Issue) WHERE i.publicationId = id
+MATCH (i:Issue) WHERE i.publicationId = id AND i.key > ''
 UNWIND i.names AS name
 RETURN id, name AS value, min(i.publishedOn) AS firstSeen, max(i.publishedOn) AS lastSeen
 ORDER BY id, firstSeen, value`;
 
 export const readPublicationIdentifiers = `
 UNWIND $ids AS id
-MATCH (i:Issue) WHERE i.publicationId = id
+MATCH (i:Issue) WHERE i.publicationId = id AND i.key > ''
 UNWIND i.identifiers AS identifier
 RETURN id, identifier AS value, min(i.publishedOn) AS firstSeen, max(i.publishedOn) AS lastSeen
 ORDER BY id, firstSeen, value`;
@@ -166,8 +168,8 @@ export const refreshEntities = `
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 WITH e, e.articleCount + toInteger(row.delta) AS articleCount,
-  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id RETURN left(m.key, 10) ORDER BY m.entityId, m.key LIMIT 1 }[0] AS firstSeen,
-  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id RETURN left(m.key, 10) ORDER BY m.entityId DESC, m.key DESC LIMIT 1 }[0] AS lastSeen,
+  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id AND m.key > '' RETURN left(m.key, 10) ORDER BY m.entityId, m.key LIMIT 1 }[0] AS firstSeen,
+  COLLECT { MATCH ()-[m:MENTIONS]->() WHERE m.entityId = row.id AND m.key > '' RETURN left(m.key, 10) ORDER BY m.entityId DESC, m.key DESC LIMIT 1 }[0] AS lastSeen,
   COLLECT { MATCH (n:Name) WHERE n.entityId = row.id AND n.articleCount > 0 AND n.text <> e.name
     RETURN n.text ORDER BY n.articleCount DESC, n.text } AS aliases
 SET e.articleCount = articleCount, e.firstSeen = firstSeen, e.lastSeen = lastSeen, e.aliases = aliases,

@@ -9,11 +9,11 @@ export interface FactStatements {
 /** What a fact of one type says beyond its identity, from its statements and from nothing else. */
 const derivedProperties: Partial<Record<FactType, string>> = {
   HOLDS_POST: `
-SET f.former = coalesce(COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN s.former ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0], false),
+SET f.former = coalesce(COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.key > '' RETURN s.former ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0], false),
   f.formerSince = COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.formerKey > '' RETURN left(s.formerKey, 10) ORDER BY s.factId, s.formerKey LIMIT 1 }[0]
 WITH f, o, id, articleCount, firstSeen, lastSeen`,
   ATTENDS: `
-SET f.role = COLLECT { MATCH (s:Statement) WHERE s.factId = id
+SET f.role = COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.key > ''
   RETURN s.role ORDER BY CASE s.role WHEN 'chair' THEN 0 WHEN 'speaker' THEN 1 ELSE 2 END LIMIT 1 }[0]
 WITH f, o, id, articleCount, firstSeen, lastSeen`,
 };
@@ -42,9 +42,9 @@ function refreshFacts({ type, objectLabel }: FactShape): string {
 UNWIND $ids AS id
 MATCH ()-[f:${type}]->(o) WHERE f.id = id
 WITH f, o, id,
-  COUNT { MATCH (s:Statement) WHERE s.factId = id } AS articleCount,
-  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId, s.key LIMIT 1 }[0] AS firstSeen,
-  COLLECT { MATCH (s:Statement) WHERE s.factId = id RETURN left(s.key, 10) ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0] AS lastSeen
+  COUNT { MATCH (s:Statement) WHERE s.factId = id AND s.key > '' } AS articleCount,
+  COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.key > '' RETURN left(s.key, 10) ORDER BY s.factId, s.key LIMIT 1 }[0] AS firstSeen,
+  COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.key > '' RETURN left(s.key, 10) ORDER BY s.factId DESC, s.key DESC LIMIT 1 }[0] AS lastSeen
 ${derivedProperties[type] ?? ''}
 CALL (f, id, articleCount, firstSeen, lastSeen) {
   WITH * WHERE articleCount > 0
