@@ -49,6 +49,12 @@ describe('regions', () => {
     expect(regions('浙江省公安厅发布通告。')).toEqual([]);
   });
 
+  it('finds no region in the names of sites', () => {
+    const text = '密云水库今天开闸，浙江省建德市新安江水电站减少下泄，萧山机场照常。';
+    expect(regions(text)).toEqual(['浙江省', '建德市']);
+    expect(regions('密云区水库管理部门加强巡查。')).toEqual(['密云区']);
+  });
+
   it('finds no region where two words meet', () => {
     expect(regions('长江西段水位回落，黄河南岸加固堤防。要维护长治久安，治理文山会海。', null)).toEqual([]);
     expect(regions('杭州市民热情很高。')).toEqual(['杭州']);

@@ -7,6 +7,10 @@ const directionGoesOn = /^(?:[部侧方风角麓岸亚向隅端面边虎偏坡�
 // Words and names of other things that begin with the name of a region, or in which one arises.
 const goesOnAsOther =
   /^(?:大学|学院|时间|合作组织|证券交易所|交易所|日报|晚报|早报|晨报|商报|青年报|法制报|法治报|新闻|卫视|港(?![区口人])|水位|干流|流域|河段|麓|路|街|(?:东|西|南|北|中)(?:路|街)|精神|模式|菜|味|话|人家|白药|籍)/;
+// 密云|水库 is a site; 密云区|水库 is a reservoir of the district.
+const site =
+  /^(?:水库|水利枢纽|水电站|核电站|抽水蓄能|电厂|煤矿|铁矿|大坝|(?:特)?大桥|隧道|(?:国际|支线)?机场|火车站|高铁站|(?:东|西|南|北)站|收费站|服务区|渔港|灌区|(?:风)?景区|森林公园|国家公园|湿地公园|古城|古镇)/;
+const fullName = /[省市县区旗盟州镇乡村道]$/;
 const phrases =
   /文山会海|长治久安|越南|巴西|入海口|出海口|红海城|加拿大同|意大利|澳大利亚|平安康|马来西亚|海南下|上海合作组织/g;
 
@@ -24,7 +28,7 @@ export function isBlocked(text: string, { start, end }: Span): boolean {
   if (directions.test(name)) {
     return directionGoesOn.test(rest) || /[省市区州部偏]$/.test(text.slice(Math.max(0, start - 1), start));
   }
-  if (goesOnAsOther.test(rest)) return true;
+  if (goesOnAsOther.test(rest) || (!fullName.test(name) && site.test(rest))) return true;
   if (beforeRailway.test(text.slice(Math.max(0, start - 2), start)) && /^[局集]/.test(rest)) return true;
   const between = restOfOtherName.exec(text.slice(end, end + 24))?.[1];
   return between !== undefined && !functionWord.test(between);
