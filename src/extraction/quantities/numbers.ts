@@ -1,20 +1,7 @@
+import { chineseDigitValues } from '../../domain/chinese-digits.js';
 import { toHalfWidthDigits } from '../time/digits.js';
 
 const scales: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const chineseDigits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 
 /**
  * The value of a printed number: 283 000 for 28.3万, 170 000 000 for 1亿7000万, 12 for 十二, 2600 for 2,600.
@@ -50,7 +37,7 @@ function parseChinese(text: string): number | null {
   let digit: number | null = null;
   if (text === '') return null;
   for (const char of text) {
-    const value = chineseDigits[char];
+    const value = chineseDigitValues[char];
     const scale = scales[char];
     if (value !== undefined) {
       digit = value;

@@ -11,19 +11,20 @@ UNWIND $ids AS id
 MATCH (a:Article {id: id})
 RETURN a.id AS id, a.fingerprint AS fingerprint`;
 
+/** What is read after the lock is what was committed last. */
+const lockAndRead = `SET a.lock = true
+WITH a
+RETURN a.id AS id, a.fingerprint AS fingerprint, a.issueId AS issueId, a.publicationId AS publicationId`;
+
 export const lockArticles = `
 UNWIND $ids AS id
 MERGE (a:Article {id: id})
-SET a.lock = true
-WITH a
-RETURN a.id AS id, a.fingerprint AS fingerprint, a.issueId AS issueId, a.publicationId AS publicationId`;
+${lockAndRead}`;
 
 export const lockPresentArticles = `
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-SET a.lock = true
-WITH a
-RETURN a.id AS id, a.fingerprint AS fingerprint, a.issueId AS issueId, a.publicationId AS publicationId`;
+${lockAndRead}`;
 
 export const readMentions = `
 UNWIND $ids AS id

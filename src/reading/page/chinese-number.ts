@@ -1,18 +1,4 @@
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { chineseDigitValues } from '../../domain/chinese-digits.js';
 
 /** For a character class: what years and days are written with. */
 export const chineseDigits = '〇○零一二三四五六七八九';
@@ -21,7 +7,8 @@ export const chineseDigits = '〇○零一二三四五六七八九';
 export function positionalNumber(text: string): number | null {
   let value = '';
   for (const char of text) {
-    const digit = digits[char] ?? (/\d/.test(char) ? Number(char) : { O: 0, o: 0, l: 1, I: 1 }[char]);
+    const digit =
+      chineseDigitValues[char] ?? (/\d/.test(char) ? Number(char) : { O: 0, o: 0, l: 1, I: 1 }[char]);
     if (digit === undefined) return null;
     value += String(digit);
   }
@@ -35,6 +22,7 @@ export function smallNumber(text: string): number | null {
   if (!match || text === '') return null;
   const [, count, ten, unit] = match;
   if (count !== undefined && ten !== '十') return null;
-  const tens = ten === undefined ? 0 : ten === '十' ? digits[count ?? '一']! : ten === '卅' ? 3 : 2;
-  return tens * 10 + (unit === undefined ? 0 : digits[unit]!);
+  const tens =
+    ten === undefined ? 0 : ten === '十' ? chineseDigitValues[count ?? '一']! : ten === '卅' ? 3 : 2;
+  return tens * 10 + (unit === undefined ? 0 : chineseDigitValues[unit]!);
 }
