@@ -133,7 +133,7 @@ export function factCount(selection: Omit<FactSelection, 'order'>): BatchQuery<F
   const parts = selection.ends.map(
     ({ type, end }) => `
     MATCH ()-[f:${type}]->()
-    WHERE f.${end}Id = entityId${conditionsOf(selection)}
+    WHERE f.${end}Id = entityId AND f.newestKey > ''${conditionsOf(selection)}
     RETURN count(f) AS part`,
   );
   return {
