@@ -10,7 +10,7 @@ CREATE CONSTRAINT issue_identity IF NOT EXISTS FOR (n:Issue) REQUIRE n.id IS UNI
 CREATE CONSTRAINT publication_identity IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT statement_identity IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT measurement_identity IF NOT EXISTS FOR (n:Measurement) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT day_identity IF NOT EXISTS FOR (n:Day) REQUIRE n.date IS UNIQUE;
+CREATE CONSTRAINT day_identity IF NOT EXISTS FOR (n:Day) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_identity IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 
 // Names as printed, and where an entity has which
