@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { Occupancy } from './settle.js';
 import type { Source } from './source.js';
 
-/** Candidates of one type and key are one entity; its strings are then found wherever else they stand. */
+/** Candidates of one type and key are one entity. */
 export function groupIntoEntities(source: Source, settled: readonly Candidate[]): LocalEntity[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of settled) {
@@ -12,7 +12,6 @@ export function groupIntoEntities(source: Source, settled: readonly Candidate[])
     if (group) group.push(candidate);
     else groups.set(id, [candidate]);
   }
-  propagate(source, settled, groups);
   return inOrder([...groups.values()].map((group) => toEntity(source, group)));
 }
 
@@ -36,11 +35,8 @@ export function mergeMentions(mentions: readonly MentionSpan[]): { name: string;
   return { name, mentions: distinct };
 }
 
-function propagate(
-  { text }: Source,
-  settled: readonly Candidate[],
-  groups: ReadonlyMap<string, Candidate[]>,
-): void {
+/** Where else the text prints the strings of what is found, each place for the longest of them. */
+export function elsewhere({ text }: Source, settled: readonly Candidate[]): Candidate[] {
   const taken = new Occupancy();
   for (const candidate of settled) taken.add(candidate);
   const strings = new Map<string, Candidate>();
@@ -48,15 +44,17 @@ function propagate(
     const string = text.slice(candidate.start, candidate.end);
     if (string.length > 1 && !candidate.local && !strings.has(string)) strings.set(string, candidate);
   }
+  const found: Candidate[] = [];
   const longestFirst = [...strings].sort(([a], [b]) => b.length - a.length);
   for (const [string, model] of longestFirst) {
     for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) {
-      const found: Candidate = { ...model, start: at, end: at + string.length };
-      if (!taken.isFree(found)) continue;
-      taken.add(found);
-      groups.get(`${model.type} ${model.key}`)!.push(found);
+      const place: Candidate = { ...model, start: at, end: at + string.length };
+      if (!taken.isFree(place)) continue;
+      taken.add(place);
+      found.push(place);
     }
   }
+  return found;
 }
 
 function toEntity({ text }: Source, group: readonly Candidate[]): LocalEntity {

@@ -1,2 +1,2 @@
-export { extract } from './extract.js';
+export { extract, layers, type Layer } from './extract.js';
 export { prepareSource, type ExtractionInput, type Source } from './source.js';

@@ -1,6 +1,5 @@
 import type { LocalEntity } from '../../domain/extraction.js';
 import { mergeMentions } from '../group.js';
-import type { EntityJoin } from '../relation-rule.js';
 import { isAbbreviation } from './abbreviation.js';
 
 // Names without a region or level before them end many longer names by chance only when they are this short.
@@ -10,9 +9,9 @@ const bareName = /^(?:常委会|政法委|(?!国家监委)[\u4e00-\u9fff]{2,6}[�
 /**
  * Joins what one article prints of one body in several ways: 省政府 and 四川省政府, 教科文卫委 and
  * 全国人大教科文卫委, 省平安办 and 省委建设平安浙江领导小组办公室, 渭滨公安分局 and 宝鸡市公安局渭滨分局. Only
- * where a single longer name fits.
+ * where a single longer name fits. Ids of the result are a subset of those given.
  */
-export const joinAgencyNames: EntityJoin = (_source, entities) => {
+export function joinAgencyNames(entities: readonly LocalEntity[]): readonly LocalEntity[] {
   const agencies = entities.filter(({ type }) => type === 'Agency');
   const into = new Map<LocalEntity, LocalEntity>();
   for (const agency of agencies) {
@@ -27,7 +26,7 @@ export const joinAgencyNames: EntityJoin = (_source, entities) => {
       if (same.length === 0) return entity;
       return { ...entity, ...mergeMentions([entity, ...same].flatMap(({ mentions }) => mentions)) };
     });
-};
+}
 
 function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
   const name = shorter.name;
