@@ -8,12 +8,16 @@ import type { EntityType } from './vocabulary.js';
 export interface Profile {
   /** Stable text of everything below. */
   key: string;
-  /** The bodies in which the article gives the official a post. */
+  /** The bodies in which the article gives the official a post, now or before. Deputies' seats do not count. */
   agencyIds: readonly string[];
+  /** Those of `agencyIds` where the article calls the post a former one. */
+  formerAgencyIds: readonly string[];
   /** Codes or ids of the regions of those bodies, `national` for national ones; without a post, of the article's places. */
   places: readonly string[];
   /** Whether a post is one of a province's or the country's leaders, who do move between provinces. */
   senior: boolean;
+  /** Whether every post is one of the armed forces. */
+  military: boolean;
 }
 
 /** A profile with the articles that show it. */

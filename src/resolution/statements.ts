@@ -1,7 +1,7 @@
 import type { LocalRelation } from '../domain/extraction.js';
 import { factId } from '../domain/ids.js';
 import type { ResolvedFact, ResolvedStatement } from '../domain/resolved.js';
-import { roles } from '../domain/vocabulary.js';
+import { roles, type FactType } from '../domain/vocabulary.js';
 import { invariant } from '../domain/errors.js';
 import { compareText, halfWidth } from './normal-form.js';
 
@@ -14,9 +14,13 @@ export function resolveStatements(
   relations: readonly LocalRelation[],
   idOf: ReadonlyMap<string, string>,
 ): ResolvedStatement[] {
+  return distinctStatements(relations.map((relation) => toStatement(relation, idOf)));
+}
+
+/** The rules of `resolveStatements` for statements whose entities are known. */
+export function distinctStatements(statements: readonly ResolvedStatement[]): ResolvedStatement[] {
   const byFact = new Map<string, ResolvedStatement>();
-  for (const relation of relations) {
-    const statement = toStatement(relation, idOf);
+  for (const statement of statements) {
     if (statement.fact.subjectId === statement.fact.objectId) continue;
     const known = byFact.get(statement.fact.id);
     if (known === undefined || isStronger(statement, known)) byFact.set(statement.fact.id, statement);
@@ -48,15 +52,31 @@ function ofTheStatement(relation: LocalRelation): Pick<ResolvedStatement, 'role'
 }
 
 function toFact(relation: LocalRelation, subjectId: string, objectId: string | null): ResolvedFact {
-  const own = discriminators(relation);
-  const parts = Object.entries(own).map(([key, value]) => `${key}=${value}`);
-  const id = factId(relation.type, subjectId, objectId ?? '', ...parts);
-  return { id, type: relation.type, subjectId, objectId, ...own };
+  return factBetween(relation.type, subjectId, objectId, discriminators(relation));
+}
+
+/** The same thing said of other entities. */
+export function withEnds(fact: ResolvedFact, subjectId: string, objectId: string | null): ResolvedFact {
+  return factBetween(fact.type, subjectId, objectId, fact);
+}
+
+function factBetween(
+  type: FactType,
+  subjectId: string,
+  objectId: string | null,
+  own: Discriminators,
+): ResolvedFact {
+  const told = discriminatorKeys.flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
+  const id = factId(type, subjectId, objectId ?? '', ...told.map(([key, value]) => `${key}=${value}`));
+  return { id, type, subjectId, objectId, ...(Object.fromEntries(told) as Discriminators) };
 }
 
 type Discriminators = Omit<ResolvedFact, 'id' | 'type' | 'subjectId' | 'objectId'>;
 
-/** What makes two facts of the same ends two. The order of the keys is part of the id. */
+/** Their order is part of the id. */
+const discriminatorKeys = ['title', 'metric', 'value', 'unit', 'status', 'date'] as const;
+
+/** What makes two facts of the same ends two. */
 function discriminators(relation: LocalRelation): Discriminators {
   switch (relation.type) {
     case 'HOLDS_POST':

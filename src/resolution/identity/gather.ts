@@ -1,0 +1,71 @@
+import type { Profile } from '../../domain/identity.js';
+import { compareText } from '../normal-form.js';
+
+export interface Link {
+  a: string;
+  b: string;
+  strength: number;
+  why: string;
+}
+
+export interface Cluster<P extends Profile> {
+  /** In the order given. */
+  members: P[];
+  links: Link[];
+}
+
+/**
+ * The groups that links make of the profiles, the surest link first; in the order of their first members. A link that
+ * would bring together what is barred (one of the first keys, one of the second) is not followed.
+ */
+export function gather<P extends Profile>(
+  profiles: readonly P[],
+  linkOf: (a: P, b: P) => { strength: number; why: string } | null,
+  barred: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[],
+): Cluster<P>[] {
+  const clusterOf = new Map<string, Cluster<P>>(
+    profiles.map((one) => [one.key, { members: [one], links: [] }]),
+  );
+  for (const link of linksOf(profiles, linkOf)) {
+    const a = clusterOf.get(link.a)!;
+    const b = clusterOf.get(link.b)!;
+    if (a === b || barred.some((pair) => meet(a, b, pair))) {
+      if (a === b) a.links.push(link);
+      continue;
+    }
+    for (const { key } of b.members) clusterOf.set(key, a);
+    a.members.push(...b.members);
+    a.links.push(...b.links, link);
+  }
+  const place = new Map(profiles.map(({ key }, i) => [key, i]));
+  const clusters = [...new Set(clusterOf.values())];
+  for (const { members } of clusters) members.sort((a, b) => place.get(a.key)! - place.get(b.key)!);
+  return clusters.sort((a, b) => place.get(a.members[0]!.key)! - place.get(b.members[0]!.key)!);
+}
+
+function linksOf<P extends Profile>(
+  profiles: readonly P[],
+  linkOf: (a: P, b: P) => { strength: number; why: string } | null,
+): Link[] {
+  const links: Link[] = [];
+  for (const [i, a] of profiles.entries()) {
+    for (const b of profiles.slice(i + 1)) {
+      const link = linkOf(a, b);
+      if (link !== null) links.push({ a: a.key, b: b.key, ...link });
+    }
+  }
+  return links.sort(
+    (one, other) =>
+      other.strength - one.strength || compareText(one.a, other.a) || compareText(one.b, other.b),
+  );
+}
+
+function meet(
+  a: Cluster<Profile>,
+  b: Cluster<Profile>,
+  [first, second]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): boolean {
+  const has = ({ members }: Cluster<Profile>, keys: ReadonlySet<string>) =>
+    members.some(({ key }) => keys.has(key));
+  return (has(a, first) && has(b, second)) || (has(a, second) && has(b, first));
+}
