@@ -1,5 +1,4 @@
-import type { Extraction, LocalRelation } from '../domain/extraction.js';
-import { roles } from '../domain/vocabulary.js';
+import type { Extraction } from '../domain/extraction.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { agencyPartOfRule, agencyRecogniser, joinAgencyNames } from './agencies/index.js';
 import { recogniseDocuments } from './documents/index.js';
@@ -10,6 +9,7 @@ import { measuredRule } from './quantities/index.js';
 import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { attendanceRule, heldRule, recogniseMeetings, recogniseVisits } from './meetings/index.js';
 import type { RelationRule } from './relation-rule.js';
+import { withoutRepeats } from './repeats.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
@@ -77,21 +77,4 @@ function recognise(source: Source, without: ReadonlySet<Layer>): Candidate[] {
     if (!without.has(name)) found.push(...recogniser(source, [...found]));
   }
   return found;
-}
-
-/** Of relations that say the same the first in the text stays; of attendances the one in the strongest role. */
-function withoutRepeats(relations: readonly LocalRelation[]): LocalRelation[] {
-  const strongestFirst = [...relations].sort(
-    (a, b) => roleRank(a) - roleRank(b) || a.evidence.start - b.evidence.start,
-  );
-  const first = new Map<string, LocalRelation>();
-  for (const relation of strongestFirst) {
-    const key = JSON.stringify({ ...relation, evidence: null, rule: null, role: null });
-    if (!first.has(key)) first.set(key, relation);
-  }
-  return [...first.values()].sort((a, b) => a.evidence.start - b.evidence.start);
-}
-
-function roleRank(relation: LocalRelation): number {
-  return relation.type === 'ATTENDS' ? roles.indexOf(relation.role) : 0;
 }

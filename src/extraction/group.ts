@@ -16,7 +16,7 @@ export function groupIntoEntities(source: Source, settled: readonly Candidate[])
 }
 
 /** Orders entities by first mention and numbers them e1, e2 … */
-export function inOrder(entities: readonly LocalEntity[]): LocalEntity[] {
+export function inOrder<Entity extends LocalEntity>(entities: readonly Entity[]): Entity[] {
   return [...entities]
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.mentions[0]!.end - b.mentions[0]!.end)
     .map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
