@@ -1,4 +1,3 @@
-import type { IsoDate } from './date.js';
 import type { EntityType } from './vocabulary.js';
 
 /**
@@ -18,13 +17,6 @@ export interface Profile {
   senior: boolean;
   /** Whether every post is one of the armed forces. */
   military: boolean;
-}
-
-/** A profile with the articles that show it. */
-export interface KnownProfile extends Profile {
-  firstSeen: IsoDate;
-  lastSeen: IsoDate;
-  articleCount: number;
 }
 
 /** A profile in one article. */

@@ -1,5 +1,5 @@
 import { entityId } from '../../domain/ids.js';
-import type { KnownProfile } from '../../domain/identity.js';
+import type { Profile } from '../../domain/identity.js';
 import { compareText } from '../normal-form.js';
 import { gather, type Link } from './gather.js';
 import { linkOf } from './profile-links.js';
@@ -26,7 +26,7 @@ export interface Identity {
  */
 export function identify(
   own: OwnOfficial,
-  profiles: readonly KnownProfile[],
+  profiles: readonly Profile[],
   apart: readonly (readonly [string, string])[],
 ): ReadonlyMap<string, Identity> {
   const ordered = [...profiles].sort(byStanding);
@@ -63,7 +63,7 @@ function identity(id: string, why: readonly string[]): Identity {
 }
 
 /** The highest first; nothing here changes with more articles of the same kind. */
-function byStanding(a: KnownProfile, b: KnownProfile): number {
+function byStanding(a: Profile, b: Profile): number {
   return (
     Number(b.senior) - Number(a.senior) ||
     Number(b.places.includes('national')) - Number(a.places.includes('national')) ||
@@ -71,14 +71,14 @@ function byStanding(a: KnownProfile, b: KnownProfile): number {
   );
 }
 
-function anchorsOf({ key, agencyIds }: KnownProfile): string[] {
+function anchorsOf({ key, agencyIds }: Profile): string[] {
   return [...agencyIds, key];
 }
 
 /** A body that only this person has a post in; else, persons of one body being judged different, a profile. */
 function anchorOf(
-  members: readonly KnownProfile[],
-  clusters: readonly { members: readonly KnownProfile[] }[],
+  members: readonly Profile[],
+  clusters: readonly { members: readonly Profile[] }[],
 ): string {
   const others = new Set(
     clusters.flatMap((cluster) =>
@@ -92,7 +92,7 @@ function anchorOf(
 function seedsOf(
   id: string,
   own: OwnOfficial,
-  posted: readonly KnownProfile[],
+  posted: readonly Profile[],
   idOf: (anchor: string) => string,
 ): ReadonlySet<string> {
   if (id === own.id) return new Set([posted[0]!.key]);
@@ -103,11 +103,11 @@ function seedsOf(
   );
 }
 
-function isAround(member: KnownProfile, { places }: KnownProfile): boolean {
+function isAround(member: Profile, { places }: Profile): boolean {
   return places.some((place) => member.places.some((other) => levelsBetween(place, other) !== null));
 }
 
-function whyOf({ key }: KnownProfile, links: readonly Link[], persons: number): string[] {
+function whyOf({ key }: Profile, links: readonly Link[], persons: number): string[] {
   if (persons === 1) return [];
   const own = links.filter(({ a, b }) => a === key || b === key).map(({ why }) => why);
   return [...new Set(own)].sort(compareText);

@@ -3,16 +3,19 @@ import type { ResolvedArticle, ResolvedEntity, ResolvedMention } from '../../dom
 import { compareText } from '../normal-form.js';
 import { distinctStatements, withEnds } from '../statements.js';
 
+/** What an article says, without the article itself. */
+export type SaidOfEntities = Pick<ResolvedArticle, 'entities' | 'mentions' | 'statements'>;
+
 /**
  * The article with the entities that are known across articles: `finalId` has those of its own ids that change,
  * `canonical` the entities they change into (and the regions around those), where they are more than the own entity
  * under another id. Mentions and statements that become one are merged as `resolve` merges them.
  */
-export function withIdentities(
-  resolved: ResolvedArticle,
+export function withIdentities<Said extends SaidOfEntities>(
+  resolved: Said,
   finalId: ReadonlyMap<string, string>,
   canonical: ReadonlyMap<string, ResolvedEntity>,
-): ResolvedArticle {
+): Said {
   if (!resolved.entities.some(({ id }) => isChanged(id, finalId))) return resolved;
   const to = (id: string) => finalId.get(id) ?? id;
   const mentions = mergeMentions(resolved.mentions, to);
@@ -50,7 +53,7 @@ function mergeMentions(mentions: readonly ResolvedMention[], to: (id: string) =>
 /** Those mentioned and the regions that they lie in, as `resolve` lists them. */
 function entitiesOf(
   mentions: readonly ResolvedMention[],
-  resolved: ResolvedArticle,
+  resolved: SaidOfEntities,
   to: (id: string) => string,
   canonical: ReadonlyMap<string, ResolvedEntity>,
 ): ResolvedEntity[] {
