@@ -76,10 +76,7 @@ function anchorsOf({ key, agencyIds }: Profile): string[] {
 }
 
 /** A body that only this person has a post in; else, persons of one body being judged different, a profile. */
-function anchorOf(
-  members: readonly Profile[],
-  clusters: readonly { members: readonly Profile[] }[],
-): string {
+function anchorOf(members: readonly Profile[], clusters: readonly { members: readonly Profile[] }[]): string {
   const others = new Set(
     clusters.flatMap((cluster) =>
       cluster.members === members ? [] : cluster.members.flatMap(({ agencyIds }) => agencyIds),
