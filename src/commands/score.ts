@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extract, layers, type Layer } from '../extraction/index.js';
 import { isBlind, readGoldSets, setNames, type GoldSet } from './score/gold-sets.js';
-import { checkOffsets, Scorer, type ExtractedArticle, type Scores } from './score/scorer.js';
-import { ablationTable, mostFrequent, sideBySide } from './score/tables.js';
+import { misreadings } from './score/misreadings.js';
+import { checkOffsets, inAll, Scorer, type ExtractedArticle, type Scores } from './score/scorer.js';
+import { ablationTable, misreadingTable, mostFrequent, sideBySide } from './score/tables.js';
 
-// npm run score -- [--shared ../shared] [--sets dev,blind] [--errors N] [--ablation]
+// npm run score -- [--shared ../shared] [--sets dev,blind] [--errors N] [--ablation] [--misreadings]
 // Precision, recall and F1 of every type on each annotated set, side by side; the most frequent errors, never those
-// of a blind set; what each layer of extraction is worth.
+// of a blind set; what each layer of extraction is worth; what misread characters cost.
 
 const { values: options } = parseArgs({
   options: {
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
     sets: { type: 'string', default: setNames.join(',') },
     errors: { type: 'string' },
     ablation: { type: 'boolean', default: false },
+    misreadings: { type: 'boolean', default: false },
   },
 });
 
@@ -27,6 +29,10 @@ async function main(): Promise<void> {
   const sets = await readGoldSets(options.shared, own, names);
   if (options.ablation) {
     printAblation(sets);
+    return;
+  }
+  if (options.misreadings) {
+    console.log(misreadingTable(misreadings(sets, (set) => scorer.score(set.file, extractAll(set)))));
     return;
   }
   const extracted = sets.map((set) => ({ set, articles: extractAll(set) }));
@@ -61,20 +67,6 @@ function printAblation(sets: readonly GoldSet[]): void {
       whole,
       layers.map((layer) => ({ layer, scores: scoresWithout(new Set([layer])) })),
     ),
-  );
-}
-
-/** Micro figures of several sets as one. */
-function inAll(sets: readonly Scores[]): Scores {
-  const types = Object.keys(sets[0] ?? {});
-  return Object.fromEntries(
-    types.map((type) => {
-      const sum = (of: 'tp' | 'fp' | 'fn') => sets.reduce((total, scores) => total + scores[type]![of], 0);
-      const [tp, fp, fn] = [sum('tp'), sum('fp'), sum('fn')];
-      const p = tp / (tp + fp) || 0;
-      const r = tp / (tp + fn) || 0;
-      return [type, { p, r, f1: (2 * p * r) / (p + r) || 0, tp, fp, fn }];
-    }),
   );
 }
 

@@ -51,6 +51,20 @@ export class Scorer {
   }
 }
 
+/** Micro figures of several sets as one. */
+export function inAll(sets: readonly Scores[]): Scores {
+  const types = Object.keys(sets[0] ?? {});
+  return Object.fromEntries(
+    types.map((type) => {
+      const sum = (of: 'tp' | 'fp' | 'fn') => sets.reduce((total, scores) => total + scores[type]![of], 0);
+      const [tp, fp, fn] = [sum('tp'), sum('fp'), sum('fn')];
+      const p = tp / (tp + fp) || 0;
+      const r = tp / (tp + fn) || 0;
+      return [type, { p, r, f1: (2 * p * r) / (p + r) || 0, tp, fp, fn }];
+    }),
+  );
+}
+
 /** Throws where a span does not hold what it claims to hold. */
 export function checkOffsets(articleId: string, text: string, { entities, relations }: Extraction): void {
   const inexact = (what: string) =>

@@ -1,3 +1,4 @@
+import type { MisreadingScores } from './misreadings.js';
 import type { Scores } from './scorer.js';
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
@@ -25,6 +26,21 @@ export function ablationTable(whole: Scores, without: readonly { layer: string; 
       ({ layer, scores }) => layer.padEnd(28) + loss(scores, 'ENTITIES') + loss(scores, 'RELATIONS'),
     ),
   ].join('\n');
+}
+
+/** F1 over all types at each share of misread characters, and how many points it is below that of the printed text. */
+export function misreadingTable(sets: Record<string, readonly MisreadingScores[]>): string {
+  const cell = (scores: Scores, printed: Scores, of: string) =>
+    percent(scores[of]!.f1).padStart(11) + (100 * (scores[of]!.f1 - printed[of]!.f1)).toFixed(1).padStart(6);
+  const lines = Object.entries(sets).flatMap(([name, rows]) =>
+    rows.map(({ rate, reached, scores }) => {
+      const printed = rows[0]!.scores;
+      const share = `${(100 * rate).toFixed(0)} % (${(100 * reached).toFixed(2)} %)`;
+      const cells = ['ENTITIES', 'RELATIONS'].map((of) => cell(scores, printed, of));
+      return name.padEnd(8) + share.padEnd(14) + cells.join('');
+    }),
+  );
+  return [`${' '.repeat(8)}misread (real)   entities  less  relations  less`, ...lines].join('\n');
 }
 
 /** Errors that recur, most frequent first: `7 × missed Agency 国务院`. */
