@@ -70,6 +70,32 @@ describe('regions', () => {
     expect(regions('干部走进农村，服务社区，建设美丽乡村。')).toEqual([]);
   });
 
+  it('finds villages that only the word after their list tells to be villages', () => {
+    expect(regions('救援队抵达密云区石城镇柳沟、云台等6个村，又走访了赵家洼、白石坡等村落。', null)).toEqual([
+      '密云区',
+      '石城镇',
+      '柳沟',
+      '云台',
+      '赵家洼',
+      '白石坡',
+    ]);
+    expect(parts('密云区石城镇东沟村、西沟村已通电。')).toEqual([
+      '石城镇 < 密云区',
+      '东沟村 < 石城镇',
+      '西沟村 < 石城镇',
+    ]);
+    expect(regions('全市6个村、各类社区和3个行政村受益，干部主动为社区服务。', null)).toEqual([]);
+  });
+
+  it('finds no region in teams, delegations and states of other countries, though it stands elsewhere', () => {
+    expect(regions('甘肃代表团举行会议，甘肃队夺冠。', null)).toEqual([]);
+    expect(regions('在兰州有雨。昆士兰州和明尼苏达州有雪。', null)).toEqual(['兰州']);
+    const { entities } = read('杭州有雨，杭州萧山国际机场照常起降，杭州队夺冠，杭州将转晴。', null);
+    expect(entities.find(({ name }) => name === '杭州')?.mentions.map(({ start }) => start)).toEqual([
+      0, 5, 24,
+    ]);
+  });
+
   it('finds cities named by one character in phrases of meetings and visits', () => {
     expect(regions('推进会昨日在甬召开，考察组来杭调研。')).toEqual(['甬', '杭']);
   });

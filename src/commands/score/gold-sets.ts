@@ -30,7 +30,7 @@ interface Item {
 }
 
 /** Rules may be written on all of these but the blind ones, which are scored only to report. */
-export const setNames = ['seeds', 'given', 'dev', 'blind'] as const;
+export const setNames = ['seeds', 'given', 'dev', 'blind', 'local', 'local-blind'] as const;
 export type SetName = (typeof setNames)[number];
 export const isBlind = (name: string): boolean => name.endsWith('blind');
 
@@ -53,6 +53,8 @@ export async function readGoldSets(
     given: given('broadcast'),
     dev: { file: join(own, 'dev.gold.jsonl'), texts: corpus },
     blind: { file: join(own, 'blind.gold.jsonl'), texts: corpus },
+    local: { file: join(own, 'local.gold.jsonl'), texts: join(own, 'local.items.jsonl') },
+    'local-blind': { file: join(own, 'local-blind.gold.jsonl'), texts: join(own, 'local-blind.items.jsonl') },
   };
   const sets: GoldSet[] = [];
   for (const name of names) sets.push(await readGoldSet(name, places[name]));

@@ -10,7 +10,8 @@ export interface Accepted {
   outer: Accepted | null;
 }
 
-const genericFull = /^(?:[东南西北中城郊矿新]区|市中区|市南区|市北区|城[东西南北中]区|新城区|港口区|开发区)$/;
+const genericFull =
+  /^(?:[东南西北中城郊矿新]区|市中区|市南区|市北区|城[东西南北中]区|[新老古]城区|港口区|开发区)$/;
 const han = /[\u4e00-\u9fff]/;
 const nameCanBegin = /[在到从于往来赴经由的和与及向对将把被是为至抵进驻离达助持援给省市州区县等地自如沿]/;
 
@@ -33,7 +34,17 @@ export function acceptedRegions(source: Source): Accepted[] {
       areNeighbours(last.match, match);
     if (listed || isMeant(text, match, outer, context)) accepted.push({ match, outer });
   }
-  return accepted;
+  return [...accepted, ...repeated(matches, accepted)];
+}
+
+/** A name that is a region in one place of the article is one wherever nothing speaks against it. */
+function repeated(matches: readonly NameMatch[], accepted: readonly Accepted[]): Accepted[] {
+  const names = new Set(accepted.map(({ match }) => match.name));
+  return matches
+    .filter(({ name, start, end }) => {
+      return names.has(name) && accepted.every(({ match }) => end <= match.start || match.end <= start);
+    })
+    .map((match) => ({ match, outer: null }));
 }
 
 interface Context {
@@ -60,9 +71,10 @@ function isMeant(text: string, match: NameMatch, outer: Accepted | null, context
   const open = !han.test(left) || nameCanBegin.test(left);
   if (level === 'township') return isTownshipMeant(text, match, outer, open, context);
   if (outer) return full || !common || !han.test(text[end] ?? '') || name.length > 2 || open;
+  if (full && genericFull.test(name)) return false;
   // 和县 and 成县 arise where two words meet.
   if (full && name.length === 2) return !han.test(left);
-  if (full) return !genericFull.test(name) && (level !== 'county' || !common) && !/^大?城[市区]/.test(name);
+  if (full) return (level !== 'county' || !common) && !/^大?城[市区]/.test(name);
   if (context.shorts.has(name) && (open || !common)) return true;
   if (common) return false;
   return level !== 'county' || open;

@@ -29,7 +29,7 @@ export const regionPartOfRule: RelationRule = (source, entities) => {
       outer &&
       (gap === '、' || gap === '和') &&
       before === outer.inner &&
-      isIn(place, outer.place)
+      (isIn(place, outer.place) || isVillageBeside(place, before))
     ) {
       relations.push(partOf(place, outer.place));
       outer = { place: outer.place, inner: place };
@@ -65,6 +65,12 @@ function canContain(outer: Place, inner: Place): boolean {
 function isIn(inner: Place, outer: Place): boolean {
   const around = divisionsNamed(outer.mention.text);
   return divisionsNamed(inner.mention.text).some(({ code }) => around.some((one) => liesIn(code, one.code)));
+}
+
+/** 琉璃庙镇孙胡沟村、西台子村: of villages, which no table has, the list alone tells that they lie together. */
+function isVillageBeside({ mention }: Place, before: Place): boolean {
+  const isVillage = (text: string) => /(?:村|社区)$/.test(text) && divisionsNamed(text).length === 0;
+  return isVillage(mention.text) && isVillage(before.mention.text);
 }
 
 function withoutLongSteps(relations: readonly LocalRelation[]): LocalRelation[] {

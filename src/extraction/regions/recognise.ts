@@ -5,7 +5,7 @@ import { characterCandidates } from './characters.js';
 import { villageCandidates } from './villages.js';
 
 const unknownTownship = /^[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?![\u4e00-\u9fff]*?级|企|村|贤|亲)/;
-const noName = /[的所各多部有全个该每两三四五六七八九十等城下水返家一在和与了是为及]/;
+const noName = /[的所各多部有全个该每两三四五六七八九十等城下水返家一在和与了是为及人回来到去出进入离留]/;
 
 /** Names of divisions from province to township, of villages and communities, and of multi-province regions. */
 export const regionRecogniser: Recogniser = (source) => {
@@ -13,7 +13,7 @@ export const regionRecogniser: Recogniser = (source) => {
   const accepted = acceptedRegions(source);
   const keys = keysOf(accepted, homeRegion);
   const found = accepted.map(({ match: { start, end, name } }): Candidate => {
-    return { type: 'Region', key: keys.get(name)!, rule: 'region-gazetteer', start, end };
+    return { type: 'Region', key: keys.get(name)!, rule: 'region-gazetteer', start, end, local: true };
   });
   found.push(...townshipsBesideParents(text, accepted));
   const ends = new Set(found.map(({ end }) => end));
