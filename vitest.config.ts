@@ -10,6 +10,7 @@ const pure = [
   'config',
   'bootstrap',
   'deployment',
+  'llm',
 ].map((room) => `tests/${room}/**/*.test.ts`);
 
 export default defineConfig({
