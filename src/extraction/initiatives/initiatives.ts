@@ -1,11 +1,13 @@
 import type { Candidate, Recogniser } from '../candidate.js';
+import { tellsOfAbroad } from './abroad.js';
 import { findCalendar } from './days.js';
 import { withoutOutside } from './left-edge.js';
 import { findNamedAfter } from './named-after.js';
 import { findQuoted } from './quoted.js';
 import { findResponses } from './responses.js';
 import { keysOfInitiatives } from './same-initiative.js';
-import { findStanding, outward, type Found } from './standing.js';
+import { outward } from './quotation-marks.js';
+import { findStanding, type Found } from './standing.js';
 import { findBySuffix, tellsOfOne } from './suffixes.js';
 
 /**
@@ -17,14 +19,14 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
   const known = [...findStanding(text), ...findNamedAfter(text)];
   const told = [...findResponses(text), ...findBySuffix(text)]
     .map((one) => withoutOutside(text, one, found, known))
-    .filter(({ start, end }) => tellsOfOne(text.slice(start, end)));
+    .filter((one) => tellsOfOne(text.slice(one.start, one.end)) && !tellsOfAbroad(text, one));
   const named = withoutOverlaps([
     ...known,
     ...findCalendar(text),
-    ...findQuoted(text, bodyStart),
+    ...findQuoted(text, bodyStart).filter((one) => !tellsOfAbroad(text, one)),
     ...told,
   ]).map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
-  const keys = keysOfInitiatives(named.map(({ start, end }) => text.slice(start, end)));
+  const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
   const regions = found.filter(({ type }) => type === 'Region');
   return named.flatMap(({ start, end, rule, variants }, i): Candidate[] => {
     const whole: Candidate = { start, end, type: 'Initiative', key: keys[i]!, rule };

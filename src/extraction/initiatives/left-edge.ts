@@ -15,6 +15,8 @@ const campaign = /(?:行动|斗争|整治|治理|攻坚战|应急响应)”?$/u;
 /** An earthquake or typhoon is what the response answers to, and no part of what it is called. */
 const occasion =
   /^[\u4e00-\u9fa5]{2,8}(?:地震|洪灾|台风)(?=(?:国家|[省市州县])[\u4e00-\u9fa5]{0,6}应急响应)/u;
+/** What joins another programme's name to this one's. */
+const joins = /[、和与同及]/u;
 const LEAST = 4;
 
 /**
@@ -36,9 +38,9 @@ export function withoutOutside(
     cut = Math.max(cut, pastActor(plain, other, other.end - one.start));
   }
   for (const other of others) {
+    if (other.start < one.start || other.end >= one.end) continue;
     const after = text[other.end] === '”' ? other.end + 1 : other.end;
-    if (other.start === one.start && after < one.end && text[after] === '、')
-      cut = Math.max(cut, after + 1 - one.start);
+    if (after < one.end && joins.test(text[after]!)) cut = Math.max(cut, after + 1 - one.start);
   }
   cut += occasion.exec(plain.slice(cut))?.[0].length ?? 0;
   cut += opening.exec(plain.slice(cut))?.[0].length ?? 0;

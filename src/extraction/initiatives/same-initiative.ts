@@ -4,10 +4,12 @@ const lead =
 const tail =
   /(?<=.{2,})(?:建设|创建|专项行动|专项斗争|行动|斗争|常态化机制|常态化|活动|工作|战略|系列|改革|措施)+$/u;
 /** Levels and years tell responses and plans apart. */
-const exact = /应急响应|五”?规划/u;
+const exact = /响应$|五年?规划|^十[一二三四五六七八九]五$/u;
+/** 国民经济和社会发展第十五个五年规划纲要 and “十五五” are the 十五五规划. */
+const fiveYears = /^(?:国民经济和社会发展)?第?(十?[一二三四五六七八九])个?五(?:年?规划.*)?$/u;
 
 function core(name: string): string {
-  const bare = name.replace(marks, '');
+  const bare = name.replace(marks, '').replace(fiveYears, '$1五规划');
   return exact.test(bare) ? bare.replace(/^全[省市县区]/u, '') : bare.replace(lead, '').replace(tail, '');
 }
 

@@ -1,56 +1,51 @@
 import type { Span } from '../../domain/extraction.js';
 import { readGazetteer } from '../gazetteer.js';
+import { outward } from './quotation-marks.js';
 
 /** A found name; `variants` are shorter strings inside it that name the same. */
 export interface Found extends Span {
   rule: string;
   variants: readonly Span[];
+  /** The name by which the gazetteer knows it, where it does. */
+  known?: string;
 }
 
-const names = readGazetteer('initiatives').flatMap(([name, , others]) => [
-  name!,
-  ...(others ?? '').split('、').filter(Boolean),
-]);
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-/** A quoted part may be printed with or without its marks; 建设, 工作法 and the like go on a name. */
-const standing = new RegExp(
-  names
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|'),
-  'gu',
-);
+/** All names that begin with the same two characters, longest first, each with the name of its row. */
+const byOpening = new Map<string, (readonly [name: string, known: string])[]>();
+for (const [known, , others] of readGazetteer('initiatives')) {
+  for (const name of [known!, ...(others ?? '').split('、').filter(Boolean)]) {
+    const opening = name.slice(0, 2);
+    byOpening.set(
+      opening,
+      [...(byOpening.get(opening) ?? []), [name, known!] as const].sort(
+        ([a], [b]) => b.length - a.length || (a < b ? -1 : 1),
+      ),
+    );
+  }
+}
+
 const goesOn =
-  /^”?(?:建设(?![成好])|战略布局|总体布局|战略(?!伙伴|合作)|创建|专项行动|专项斗争|试点工作|试点|改革(?!发展))/u;
+  /^”?(?:建设(?![成好])|战略布局|总体布局|战略(?!伙伴|合作)|创建|专项行动|专项斗争|试点工作|试点|改革(?!发展)|系列专项行动|倡议(?!人)|荣誉称号|称号)/u;
 const leadsIn = /(?:新时代“?|新时期“?|城市版“?|“)$/u;
+/** 全国劳动模范邓晶 holds the title, “两新”组织 are firms. */
+const otherwise = /^(?:”?组织|先生|女士|们|股份|集团|公司|报社|出版社)/u;
 
 /** Programmes that the gazetteer knows, with the words that go with their names: 新时代“枫桥经验”. */
 export function findStanding(text: string): Found[] {
-  return Array.from(text.matchAll(standing), ({ index, 0: name }): Found => {
-    const core = { start: index, end: index + name.length };
-    const after = goesOn.exec(text.slice(core.end, core.end + 8))?.[0] ?? '';
-    const closes = after === '' && text[core.end] === '”' ? '”' : '';
-    const before = leadsIn.exec(text.slice(Math.max(0, index - 5), index))?.[0] ?? '';
-    const span = outward(text, index - before.length, core.end + (after || closes).length);
+  const found: Found[] = [];
+  for (let at = 0; at < text.length - 1; at++) {
+    const match = byOpening.get(text.slice(at, at + 2))?.find(([name]) => text.startsWith(name, at));
+    if (!match || otherwise.test(text.slice(at + match[0].length, at + match[0].length + 4))) continue;
+    const [name, known] = match;
+    const core = outward(text, at, at + name.length);
+    const end = at + name.length;
+    const after = goesOn.exec(text.slice(end, end + 8))?.[0] ?? '';
+    const closes = after === '' && text[end] === '”' ? '”' : '';
+    const before = leadsIn.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+    const span = outward(text, at - before.length, end + (after || closes).length);
     const same = span.start === core.start && span.end === core.end;
-    return { ...span, rule: 'initiative-standing', variants: same ? [] : [core] };
-  });
-}
-
-/** Marks of quotation belong to a name only in pairs and with something outside them. */
-export function outward(text: string, start: number, end: number): Span {
-  const name = text.slice(start, end);
-  const opens = name.split('“').length;
-  const closes = name.split('”').length;
-  if (opens > closes && name.startsWith('“')) return outward(text, start + 1, end);
-  if (closes > opens && name.endsWith('”')) return outward(text, start, end - 1);
-  if (opens > closes || closes > opens) {
-    const at = name.search(/[“”]/u);
-    return at === 0
-      ? { start: start + 1, end }
-      : opens > closes
-        ? { start: start + at + 1, end }
-        : { start, end: start + at };
+    found.push({ ...span, rule: 'initiative-standing', variants: same ? [] : [core], known });
+    at = end - 1;
   }
-  return /^“[^“”]*”$/u.test(name) ? { start: start + 1, end: end - 1 } : { start, end };
+  return found;
 }
