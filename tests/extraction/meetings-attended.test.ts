@@ -96,11 +96,13 @@ describe('who attends', () => {
       Official: ['周砚秋', '许望舒'],
       Meeting: ['全市禁毒工作会议'],
     });
-    expect(told.lines(attendanceRule)).toEqual([
-      '许望舒 speaker 全市禁毒工作会议',
-      '周砚秋 speaker 全市禁毒工作会议',
-      '周砚秋 attendee 全市禁毒工作会议',
-    ]);
+    expect(new Set(told.lines(attendanceRule))).toEqual(
+      new Set([
+        '许望舒 speaker 全市禁毒工作会议',
+        '周砚秋 speaker 全市禁毒工作会议',
+        '周砚秋 attendee 全市禁毒工作会议',
+      ]),
+    );
   });
 
   it('leaves out whose letter is read, and who receives those that attend', () => {
@@ -108,7 +110,7 @@ describe('who attends', () => {
       Official: ['周砚秋', '许望舒'],
       Meeting: ['全市禁毒工作会议'],
     });
-    expect(told.lines(attendanceRule)).toEqual(['周砚秋 speaker 全市禁毒工作会议']);
+    expect(new Set(told.lines(attendanceRule))).toEqual(new Set(['周砚秋 speaker 全市禁毒工作会议']));
   });
 
   it('gives a body nothing where its holder of two posts speaks', () => {

@@ -1,11 +1,11 @@
 /** A clause ends here; a gathering's name does not run across it. */
 const hardStop = /[。！？；：，!?;:,\n\s《》<>【】]/u;
 const LONGEST_NAME = 64;
-const LONGEST_QUOTE = 40;
+const LONGEST_QUOTE = 60;
 
 /** Verbs of holding and attending: what follows them to the head is the name. */
 const strong =
-  /(?:主持召开|组织召开|联合召开|先后召开|召开|召集|举行|举办|承办|主办|主持|出席|列席|参加|参与|参会|开幕(?!典礼)|会见|筹备好?|抓好|开好|祝贺|希望|欢迎|委托|宣讲|通报(?!会)|直播|刊载|决定|收看|收听|观看|见证|审议通过|组织|开展|通过)(?:了|过|的|本|首(?!次)届?|其)?/gu;
+  /(?:主持召开|组织召开|联合召开|先后召开|召开|召集|举行|举办|承办|主办|主持|出席|列席|参加|参与|参会|开幕(?!典礼)|会见|筹备好?|抓好|开好|祝贺|希望|欢迎|委托|宣讲|通报(?!会)|直播|刊载|决定|收看|收听|观看|见证|审议通过|(?<![合作公际党群])组织(?!委|部|工作)|开展|通过)(?:了|过|的|本|首(?!次)届?|其)?/gu;
 /** Words that lead up to a name from outside; 党的 does not, nor what is part of a longer word (经济, 自治). */
 const weak =
   /学习(?:宣传)?贯彻落实?|传达学习|学习传达|学习领会|学习宣传|学习|贯彻落实|贯彻|落实|传达|按照|根据|围绕|经过|报请|提交|提请|自从|以来|对标|作为|前往|出自|以及|期间|经(?![济贸营典开信])|(?<![汇申通])报(?![告道刊名])|自(?![治由主然贸强])|从(?![业严])|对(?![口外接])|向(?!导)|为(?![期主])|将(?!军)|把|被|在|于|当(?![地前天])|由(?!贸)|就(?![业医])|(?<!甚)至|到(?!位)|赴|是|(?<!普)及(?!时)|与|并|也|还|(?<![首成])都(?![市江])|曾|(?<![接对看])待(?!遇)|以(?![色军上下])|受(?!灾)|(?<!党)的|了|、/gu;
@@ -16,6 +16,8 @@ const scope =
   /全(?:国|省|市|县|区|州|镇|乡|街道|校|院|系统|警|军|厅|局|域)|(?:20[0-9]{2}年度?|[0-9]{4}—[0-9]{4}年)|[省市县区州](?:委|政府|政协|人大|公安|法院|检察院|纪委|政法委|平安办|安委)|第?[一二三四五六七八九十]{1,3}届|第[一二三四五六七八九十0-9]{1,3}[届次]|中共|中央|国务院|(?:党的)?[一二三四五六七八九十]{2,3}届/u;
 const adverbs =
   /^(?:(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{1,2}日|今天|昨天|今日|昨日|当天|当日|日前|近日|近期|此前|随后|同日|会前|会后|其间|上午|下午|中午|晚间?|凌晨|当晚|上周[一二三四五六日]?|本周[一二三四五六日]?|再次|首次(?!全体|会议)|紧急|连夜|分别|共同|联合|专门|及时|迅速|立即|随即|第一时间|我[省市县区]|据悉|今年|去年|此次|（[^（）]{2,12}）|\([^()]{2,12}\)|央视网消息|本报讯)+/u;
+
+const closing: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '(', '》': '《' };
 
 /** Where the name whose head begins at `head` starts in `text`. */
 export function nameStart(text: string, head: number, floor: number): number {
@@ -59,7 +61,7 @@ function trimmed(before: string, at: number): number {
 /** The end of the last match before the head, outside quotation marks; null where there is none. */
 function lastMatch(before: string, pattern: RegExp): number | null {
   let last: number | null = null;
-  const plain = before.replace(/“[^“”]*”/gu, (quoted) => '“'.repeat(quoted.length));
+  const plain = before.replace(/“[^“”]*”|《[^《》]*》/gu, (quoted) => '“'.repeat(quoted.length));
   for (const { index, 0: word } of plain.matchAll(pattern)) last = index + word.length;
   return last;
 }
@@ -70,8 +72,9 @@ function clauseStart(text: string, head: number, floor: number): number {
   let i = head;
   while (i > lowest) {
     const char = text[i - 1]!;
-    if (char === '”' || char === '）' || char === ')') {
-      const open = text.lastIndexOf(char === '”' ? '“' : char === '）' ? '（' : '(', i - 2);
+    const opening = closing[char];
+    if (opening !== undefined) {
+      const open = text.lastIndexOf(opening, i - 2);
       if (open < lowest || i - open > LONGEST_QUOTE) return i;
       i = open;
       continue;

@@ -1,5 +1,5 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { bareKinds, congress, meetingHeads, namesMeeting } from './heads.js';
+import { bareKinds, congress, isInternational, meetingHeads, namesMeeting } from './heads.js';
 import { nameStart } from './left-boundary.js';
 import { outsideAtLeft } from './left-edge.js';
 import { keysOfMeetings } from './same-meeting.js';
@@ -14,8 +14,11 @@ interface Named {
 export const recogniseMeetings: Recogniser = ({ text }, found) => {
   const documents = found.filter(({ type }) => type === 'Document');
   const congresses = findCongresses(text);
-  const named = [...congresses, ...findGatherings(text, congresses)].filter(
-    ({ start, end }) => !documents.some((other) => other.start < end && start < other.end),
+  const named = [...congresses, ...findGatherings(text, congresses, 'home'), ...findDeputations(text)].filter(
+    ({ start, end }) =>
+      !documents.some(
+        (other) => other.start < end && start < other.end && !(start < other.start && other.end < end),
+      ),
   );
   named.push(...findUnveilings(text, named));
   const names = named.map(({ start, end }) => text.slice(start, end));
@@ -24,8 +27,9 @@ export const recogniseMeetings: Recogniser = ({ text }, found) => {
     const alone = keys[i] === names[i] && isVague(names[i]!) && !isHeld(text, meeting);
     if (alone) return [];
     const whole: Candidate = { ...meeting, type: 'Meeting', key: keys[i]! };
-    const year = /^(?:20[0-9]{2}年度?|党的|中共)/u.exec(names[i]!)?.[0].length ?? 0;
-    return year === 0 ? [whole] : [whole, { ...whole, start: whole.start + year, nested: true }];
+    const lead =
+      /^(?:[12][0-9]{3}年度?|[0-9]{4}(?=[^0-9年])|二〇..年|党的|中共|首届)/u.exec(names[i]!)?.[0].length ?? 0;
+    return lead === 0 ? [whole] : [whole, { ...whole, start: whole.start + lead, nested: true }];
   });
 };
 
@@ -37,7 +41,10 @@ function findCongresses(text: string): Named[] {
   }));
 }
 
-function findGatherings(text: string, congresses: readonly Named[]): Named[] {
+/** Of two kinds: those of our public life, and those of states. */
+type Scope = 'home' | 'states';
+
+function findGatherings(text: string, congresses: readonly Named[], scope: Scope): Named[] {
   const gatherings: Named[] = [];
   const congressEnds = new Set(congresses.map(({ end }) => end));
   let last = { start: 0, end: 0 };
@@ -45,18 +52,75 @@ function findGatherings(text: string, congresses: readonly Named[]): Named[] {
     if (congressEnds.has(index + head.length)) continue;
     const end = index + head.length;
     const before = gatherings.at(-1);
-    // …总结会暨…动员会 and …代表大会第二次会议 go on.
-    const goesOn = /^(?:暨|第|常务委员会第)/u.test(text.slice(last.end, last.end + 6)) && end - last.end < 30;
+    const goesOn = continues(text.slice(last.end, end), end - last.start);
     const widest = nameStart(text, index, goesOn ? last.start : last.end);
-    const start = Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
+    const found = Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
+    const start = goesOn ? Math.max(Math.min(found, last.start), last.start) : found;
     last = { start, end };
     const name = text.slice(start, end);
     if (name === head ? bareKinds.has(head) : !namesMeeting(name, head)) continue;
     if (bareKinds.has(name) || isBody(text, start, end)) continue;
+    if (head.endsWith('活动') && !isOneEvent(text, start, end)) continue;
+    if (isInternational(name) !== (scope === 'states')) continue;
     if (before !== undefined && start <= before.start) gatherings.pop();
     gatherings.push({ start, end, rule: 'meeting-named' });
   }
   return gatherings;
+}
+
+/** Activities are many; one that is counted and held is a gathering: 第三届…宣传周主题活动. */
+function isOneEvent(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return /第.{1,3}届|[12][0-9]{3}年?|仪式/u.test(name) && isHeld(text, { start, end });
+}
+
+/** Gatherings of states by name, which China holds with others or where one of our officials stands before them. */
+export const recogniseInternational: Recogniser = ({ text, sentences }, found) => {
+  if (!isInternational(text)) return [];
+  const officials = found.filter(({ type }) => type === 'Official');
+  const sitting = found.find(
+    ({ type, key }) => type === 'Meeting' && /^(?:开幕|闭幕)[式会]$/u.test(key),
+  )?.key;
+  const attended = findGatherings(text, findCongresses(text), 'states').filter((gathering) => {
+    const sentence = sentences.find(({ start, end }) => start <= gathering.start && gathering.end <= end);
+    return (
+      sentence !== undefined &&
+      isOneForum(text.slice(gathering.start, gathering.end)) &&
+      (/中国|^(?:第.{1,3}届)?中[非拉阿]/u.test(text.slice(gathering.start, gathering.end)) ||
+        officials.some(({ start, end }) => start >= sentence.start && end <= gathering.start))
+    );
+  });
+  const keys = keysOfMeetings(attended.map(({ start, end }) => text.slice(start, end)));
+  return attended.map((gathering, i) => ({ ...gathering, type: 'Meeting', key: sitting ?? keys[i]! }));
+};
+
+/** 中非合作论坛 is an institution; counted or dated it meets. */
+function isOneForum(name: string): boolean {
+  return !name.endsWith('论坛') || /届|[0-9]{4}|第/u.test(name);
+}
+
+const LONGEST_RUN = 64;
+
+/** …总结会暨…动员会, …代表大会第二次会议 and …论坛开幕式 go on from one head to the next. */
+function continues(between: string, length: number): boolean {
+  if (length > LONGEST_RUN) return false;
+  return (
+    /^(?:暨|第|常务委员会第|[及和]首届)[^，。；]*$/u.test(between) ||
+    /^[^，。；的在“、]{2,4}峰会$/u.test(between) ||
+    /^[^，。；的在“]{2,16}代表团(?:全体会议|小组会议|第.次全体会议)$/u.test(between) ||
+    /^(?:暨)?(?:开幕|闭幕|开班|结业|启动|颁奖|授牌)?(?:式|会|仪式|典礼)$/u.test(between)
+  );
+}
+
+const deputation =
+  /(?<=参加了?|出席了?|到|在)[\u4e00-\u9fa5]{2,12}(?:代表团|[界组](?:别)?委员(?:小组|联组)?)(?:全体会议|联组会|小组会)?(?:的)?(?:审议|讨论)(?!时?稿)/gu;
+
+/** 参加青禾代表团审议: a congress in its deputations. */
+function findDeputations(text: string): Named[] {
+  return Array.from(text.matchAll(deputation), ({ index, 0: name }) => {
+    const start = index + (/^.*(?:参加了?|出席了?)/u.exec(name)?.[0].length ?? 0);
+    return { start, end: index + name.length, rule: 'meeting-deputation' };
+  });
 }
 
 /** 全国人民代表大会 and 中国人民政治协商会议 are bodies, unless a number makes a session of them. */
@@ -73,17 +137,18 @@ function isBody(text: string, start: number, end: number): boolean {
 /** A kind of gathering without a name of its own: 座谈会, 专题会议. */
 function isVague(name: string): boolean {
   return (
-    /^(?:.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|典礼|论坛)|(?:电视电话|视频|首次全体|全国人大常委会|人大常委会|常委会)会议|集体学习)$/u.test(
+    /^(?:.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|[开结][班业]式|启动式|典礼|论坛|峰会)|(?:电视电话|视频|首次全体|全国人大常委会|人大常委会|常委会)会议|集体学习)$/u.test(
       name,
-    ) && !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式)$/u.test(name)
+    ) && !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式|团拜会)$/u.test(name)
   );
 }
 
-function isHeld(text: string, { start, end }: Named): boolean {
+/** True where the words around say that it is held, by whom, or who is there. */
+export function isHeld(text: string, { start, end }: { start: number; end: number }): boolean {
   return (
-    /(?:召开|举行|举办|主持|组织|出席|参加)了?[^，。]{0,4}$/u.test(
+    /(?:召开|举行|举办|主持|组织|出席|参加)了?[^，。\n]{0,4}$/u.test(
       text.slice(Math.max(0, start - 8), start),
-    ) || /^[^，。]{0,12}(?:召开|举行)/u.test(text.slice(end, end + 16))
+    ) || /^[^，。\n]{0,16}(?:召开|举行|举办|开幕|闭幕)/u.test(text.slice(end, end + 20))
   );
 }
 

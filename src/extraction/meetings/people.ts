@@ -13,54 +13,77 @@ export interface Attendees {
   to: number | null;
 }
 
-/** Unnamed people of the agency that stands before: 领导, 相关负责人, 等部门; not of its member units. */
-const unnamed = new RegExp(
-  `^(?!(?:有关|各|等)?成员单位)(?:[和及、][^，,。${O}${A}]{0,26}?)?[^，,。、${O}${A}]{0,10}?(?:领导|负责人|负责同志|代表|发言人|单位|部门|班子|秘书长)`,
-  'u',
-);
+const CLAUSES_BACK = 3;
 
 /**
  * The people of the clause that ends at `verb`, and of the list before it where commas part a list of names:
- * 中央政法委书记甲、公安厅厅长乙，丙出席. An agency whose post and holder follow is the holder's, not present itself.
+ * 中央政法委书记甲、公安厅厅长乙，丙出席. Where the clause names nobody, those of the clauses before it back to
+ * `barrier`, where somebody's words begin. With `beside` who stands right at the verb does it, whatever leads up to him:
+ * 贯彻周砚秋书记主持召开…会议精神. An agency whose post and holder follow is the holder's, not present itself.
  */
-export function peopleBefore(sentence: TaggedSentence, verb: number): Attendees {
-  const own = clauseStart(sentence.text, verb);
-  // 甲委等部门就…，…进行了介绍: the subject may stand a clause earlier.
-  const from = hasPeople(sentence.text.slice(own, verb))
-    ? own
-    : clauseStart(sentence.text, Math.max(0, own - 1));
-  const officials = actingIn(sentence, from, verb);
-  const agencies = agenciesOf(sentence, from, verb);
-  const places = Array.from(sentence.text.slice(from, verb).matchAll(someone));
-  const to = places.length === 0 ? null : from + places.at(-1)!.index;
-  return { officials, agencies, from: places.length === 0 ? from : from + places[0]!.index, to };
+export function peopleBefore(sentence: TaggedSentence, verb: number, barrier = 0, beside = false): Attendees {
+  const { text } = sentence;
+  let from = clauseStart(text, verb);
+  for (let back = 0; back <= CLAUSES_BACK && from >= barrier; back++) {
+    const officials = actingIn(sentence, from, verb, beside);
+    const agencies = agenciesOf(sentence, from, verb);
+    if (officials.length > 0 || agencies.length > 0) {
+      const places = Array.from(text.slice(from, verb).matchAll(someone));
+      return {
+        officials,
+        agencies,
+        from: from + (places[0]?.index ?? 0),
+        to: from + (places.at(-1)?.index ?? 0),
+      };
+    }
+    if (from <= 1 || text.slice(from, verb).includes(O)) break;
+    from = clauseStart(text, from - 1);
+  }
+  return { officials: [], agencies: [], from: clauseStart(text, verb), to: null };
 }
 
-/** 宣读周砚秋贺信, 作为周砚秋的代表, 向周砚秋敬礼: he is spoken of, and does nothing there himself. */
-const spokenOf = new RegExp(
-  `(?:宣读|传达|转达|学习|围绕|受|向|作为)[^，,、委${O}]{0,12}${O}(?:[^，,、]{0,2}(?:贺信|贺电|批示|指示|讲话|委托|特别代表|敬礼|致敬))`,
-  'gu',
+const post =
+  '(?:总书记|主席|总理|委员长|书记|省长|市长|县长|区长|主任|部长|厅长|局长|会长|院长|检察长|同志|先生|女士)*';
+/** 周砚秋书记重要讲话精神, 以周砚秋同志为核心, 受周砚秋委托: he is spoken of, and does nothing there himself. */
+const spokenOfAfter = new RegExp(
+  `^${post}(?:(?:的|近期|近日|系列|一系列|重要|新时代|关于|致)*(?:讲话(?!指出|强调|时|要求|[，,。]|$)|指示|批示|论述|贺信|贺电|思想|精神|嘱托|委托|签署|署名|回信|敬礼|致敬)|为核心|特别代表|总体|强军|外交|法治|文化|生态|经济|亲自|等?陪同下)`,
+  'u',
+);
+/** 宣读周砚秋贺信, 作为周砚秋的代表, 向周砚秋敬礼. */
+const spokenOfBefore = new RegExp(
+  `(?:宣读|传达|转达|学习|贯彻|落实|围绕|按照|根据|遵循|牢记|受|作为|选举|任命|免去|(?<![志意方])向|以)[^，,、委${O}]{0,16}$`,
+  'u',
 );
 
-function actingIn(sentence: TaggedSentence, from: number, to: number): LocalEntity[] {
-  const clause = sentence.text.slice(from, to + 8);
-  const passive = Array.from(clause.matchAll(spokenOf)).map(
-    ({ index, 0: printed }) => from + index + printed.indexOf(O),
-  );
-  return Array.from({ length: to - from }, (_, i) => from + i).flatMap((i) => {
-    const entity = passive.includes(i) ? null : sentence.entityAt(i);
-    return entity?.type === 'Official' ? [entity] : [];
-  });
+const BESIDE = 6;
+
+function actingIn(sentence: TaggedSentence, from: number, to: number, beside: boolean): LocalEntity[] {
+  const { text } = sentence;
+  const acting: LocalEntity[] = [];
+  let listed = true;
+  for (let i = from; i < to; i++) {
+    if (text[i] !== O) continue;
+    const entity = sentence.entityAt(i);
+    const inList: boolean = text[i - 1] === '、' && !listed;
+    const spokenOf: boolean =
+      inList ||
+      spokenOfAfter.test(text.slice(i + 1, i + 24)) ||
+      (!(beside && to - i <= BESIDE) && spokenOfBefore.test(text.slice(Math.max(from, i - 24), i)));
+    listed = !spokenOf;
+    if (!spokenOf && entity !== null) acting.push(entity);
+  }
+  return acting;
 }
 
-function hasPeople(clause: string): boolean {
-  return clause.includes(O) || clause.includes(A);
-}
-
+/** Unnamed people of the agency that stands before: 领导, 相关负责人, 等部门; not of its member units. */
+const unnamed = new RegExp(
+  `^(?!(?:有关|各|等)?成员单位)(?:[和及、][^，,。${O}${A}]{0,26}?)?[^，,。、${O}${A}]{0,14}?(?:领导|负责人|负责同志|代表|发言人|单位|部门|班子|秘书长|班子成员|工作人员)`,
+  'u',
+);
 const separator = /[，,：:\s]/u;
 const someone = new RegExp(`[${O}${A}]`, 'gu');
 /** Nothing but posts and names: what a list may hold between two commas. */
-const listOfHolders = new RegExp(`^[^，,的了在${O}]{0,20}${O}(?:[^，,的了在${O}]{0,17}${O})*$`, 'u');
+const listOfHolders = new RegExp(`^[^，,的了在${O}]{0,24}${O}(?:[^，,的了在${O}]{0,20}${O})*$`, 'u');
 /** 甲厅、乙厅和丙局 */
 const joinedAgencies = new RegExp(
   `${A}(?:[^，,、和及与${O}${A}]{0,14}[、和及与][^，,${O}${A}]{0,10}${A})*`,
@@ -90,6 +113,7 @@ function boundary(text: string, before: number): number {
 /** Agencies joined by 、 whose last one has unnamed people: 甲厅、乙厅、丙局负责人. */
 function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
   const clause = sentence.text.slice(from, verb);
+  if (!clause.includes(A)) return [];
   return Array.from(clause.matchAll(joinedAgencies)).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
     if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];

@@ -1,13 +1,42 @@
-/** Year, quotation marks and the Party's name in front do not tell gatherings apart. */
+/** Year, quotation marks, numerals and the formal names of bodies do not tell gatherings apart. */
 function bare(name: string): string {
-  return name.replace(/[“”"（）()]/gu, '').replace(/^(?:20[0-9]{2}年度?|党的|中共)/u, '');
+  return name
+    .replace(/（(?!扩大)[^（）]*）/gu, '')
+    .replace(/[“”"（）()《》]/gu, '')
+    .replace(
+      /^(?:[12][0-9]{3}年度?|[0-9]{4}(?=[^0-9年])|二〇[〇一二三四五六七八九]{2}年|党的|中共|社(?=十))/u,
+      '',
+    )
+    .replace(/[0-9]{1,3}(?=[届次])/gu, chinese)
+    .replace(/^(?:中国人民政治协商会议|(?:全国)?政协)第(.{1,3})届全国委员会/u, '全国政协$1届')
+    .replace(/第(.{1,3})届全国人民代表大会(常务委员会)?/u, '$1届全国人大$2')
+    .replace(/常务委员会/u, '常委会')
+    .replace(/(?<=人大|常委会|届)第(?=.{1,3}次)/u, '')
+    .replace(/第?(.{1,3})届中央委员会第(.)次全体会议$/u, '$1届$2中全会')
+    .replace(/第?(.{1,3})届中央(?:纪律检查委员会|纪委)第?(.)次(?:全体会议|全会)$/u, '$1届中央纪委$2次全会')
+    .replace(/^中国共产党第?(?:(.{1,3})次全国代表大会$)?/u, (_, number: string) =>
+      number ? `${number}大` : '',
+    )
+    .replace(/(.{2})(?:开幕|闭幕|开班|结业|颁奖)(?:式|会|典礼)$/u, '$1');
+}
+
+const digits = '〇一二三四五六七八九';
+
+/** 29 → 二十九, as sessions are counted. */
+function chinese(number: string): string {
+  const [ones = 0, tens = 0, hundreds = 0] = Array.from(number, Number).reverse();
+  if (hundreds > 0) return number;
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`;
 }
 
 /** A session's own sittings: 第二次全体会议, 闭幕会. */
 const sitting =
-  /^(?:第[一二三四五六七八九十]+次全体会议|闭幕会|开幕会|闭幕式|开幕式|开幕典礼|全体会议|各次全体会议)$/u;
-const session = /第?[一二三四五六七八九十0-9]+次(?:会议|代表大会|全体会议)$|代表大会$|大会$/u;
+  /^(?:第[一二三四五六七八九十]+次全体会议|闭幕会|开幕会|闭幕式|开幕式|开班式|结业式|开幕典礼|全体会议|各次全体会议)$/u;
+const session =
+  /第?[一二三四五六七八九十0-9]+次(?:会议|代表大会|全体会议)$|代表大会$|大会$|论坛$|研讨班$|培训班$|峰会$|年会$/u;
 const TAIL = 4;
+const elected = /第?[一二三四五六七八九十]{1,3}届/u;
+const counted = /第?[一二三四五六七八九十]{1,3}次(?=[^次]*$)/u;
 
 /**
  * For each name the one of `names` that stands for its gathering: the fullest that it shortens. 警务会议 shortens
@@ -38,6 +67,8 @@ function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return short === long;
   if (/[0-9一二三四五六七八九十]+[届次]/u.test(short) && !long.endsWith(short)) return false;
   if (long.endsWith(short)) return true;
+  // 本次常委会会议 is 常委会第十九次会议.
+  if (short.length > TAIL && long.replace(counted, '').replace(elected, '').endsWith(short)) return true;
   if (short.length <= TAIL || short.slice(-TAIL) !== long.slice(-TAIL) || !long.startsWith(short.slice(0, 1)))
     return false;
   let at = 0;

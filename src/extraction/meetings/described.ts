@@ -1,0 +1,40 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import { isHeld, recogniseInternational } from './meetings.js';
+import { recogniseReceptions } from './receptions.js';
+import { recogniseVisits } from './visits.js';
+
+/** Gatherings that are told by what officials do: visits, receptions, sessions without a name. */
+export const recogniseDescribed: Recogniser = (source, found) => [
+  ...recogniseVisits(source, found),
+  ...recogniseReceptions(source, found),
+  ...recogniseInternational(source, found),
+  ...recogniseUnnamed(source, found),
+];
+
+const convened = /(?:召开|举行)(?:了)?(会议|仪式)(?=[，。 \n：])/gu;
+const REACH = 24;
+
+/** 市委常委会昨日召开会议: a sitting whose convener and time are told, where the article names no other that is held. */
+const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] => {
+  const named = found.filter(({ type, rule }) => type === 'Meeting' && rule !== 'meeting-congress');
+  const lead = text.indexOf('。', bodyStart);
+  if (named.some((meeting) => meeting.start < lead && isHeld(text, meeting))) return [];
+  const sameKind = (name: string): string | undefined =>
+    name === '会议' ? undefined : named.find(({ start, end }) => text.slice(start, end).endsWith(name))?.key;
+  const agencies = found.filter(({ type }) => type === 'Agency');
+  return Array.from(text.matchAll(convened)).flatMap(({ index, 0: printed, 1: name = '' }): Candidate[] => {
+    const convener = agencies.some(({ end }) => end <= index && index - end <= REACH);
+    const start = index + printed.length - name.length;
+    if (!convener || (index > lead && lead >= 0)) return [];
+    return [
+      {
+        start,
+        end: start + name.length,
+        type: 'Meeting',
+        key: sameKind(name) ?? `unnamed ${name}`,
+        rule: 'meeting-unnamed',
+        local: true,
+      },
+    ];
+  });
+};

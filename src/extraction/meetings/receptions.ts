@@ -1,0 +1,87 @@
+import type { Candidate, Recogniser } from '../candidate.js';
+import type { Source } from '../source.js';
+import { clauseOfOfficial, OfficialsInOrder } from './of-officials.js';
+
+const reception =
+  /会见(?!厅|室)|(?:小范围|大范围|正式|工作|双边)?会谈(?!纪要)|会晤(?!机制)|座谈(?:交流)?(?!会)/gu;
+const REACH = 70;
+/** 参加会见, 会谈前, 会见中: the reception told before. */
+const participation = /(?:参加|出席|陪同|一同|主持)(?:了|上述|活动和|有关)?$/u;
+const phase = /^(?:前|后|中|时|期间|结束|[，。]|活动)/u;
+
+/**
+ * 周砚秋在云岭会见外商代表, 同…举行会谈: receptions that the headline or a sentence with its time or place tells.
+ * In the headline the guest is part of the name.
+ */
+export const recogniseReceptions: Recogniser = (source, found) => {
+  const { text, bodyStart } = source;
+  const officials = new OfficialsInOrder(found);
+  const told: Candidate[] = [];
+  let last: string | null = null;
+  for (const { index, 0: name } of text.matchAll(reception)) {
+    const end = index + name.length;
+    if (last !== null && isReference(text, index, end)) {
+      told.push(candidate(index, end, last));
+      continue;
+    }
+    const official = officials.before(index);
+    if (official === null || index - official.end > REACH) continue;
+    const between = clauseOfOfficial(text, official.end, index);
+    if (between === null || !isTold(source, official, between, index, name)) continue;
+    const guests = guestsOf(text, between, end, name);
+    const key: string = told.find((other) => meets(other.key, name, guests))?.key ?? keyOf(name, guests);
+    last = key;
+    const inHeadline = index < bodyStart;
+    const whole = inHeadline && name.endsWith('会见') ? headlineEnd(text, end) : end;
+    if (whole > end) told.push({ ...candidate(index, whole, key), local: true });
+    told.push(whole > end ? { ...candidate(index, end, key), nested: true } : candidate(index, end, key));
+  }
+  return told;
+};
+
+function candidate(start: number, end: number, key: string): Candidate {
+  return { start, end, type: 'Meeting', key, rule: 'meeting-reception', local: true };
+}
+
+function isReference(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return participation.test(before) || (/[。，\n]$/u.test(before) && phase.test(text.slice(end, end + 2)));
+}
+
+/** A verb with its guests, told in the headline or with its time or place; who talks with whom needs 同 or 与. */
+function isTold(source: Source, official: Candidate, between: string, at: number, name: string): boolean {
+  const { text, bodyStart } = source;
+  if (/(?:以来|曾|多次|期待|愿|将|两年前|去年|要)/u.test(between)) return false;
+  if (!name.endsWith('会见') && !/[同与和]/u.test(between)) return false;
+  if (/^(?:以来|机制)/u.test(text.slice(at + name.length))) return false;
+  if (at < bodyStart) return true;
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+  const sentence = text.slice(start, at);
+  if (/表示|指出|强调|认为/u.test(text.slice(start, official.start))) return false;
+  return /[0-9]{1,2}日|今天|昨天|今日|昨日|上午|下午|近日|日前|在[^，]{2,20}$|还|随后/u.test(sentence);
+}
+
+/** The words that tell the guests: after 会见, or between 同 and 会谈. */
+function guestsOf(text: string, between: string, end: number, name: string): string {
+  if (name.endsWith('会见')) return /^[^。\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+  return /[同与和]([^同与和]{0,60})$/u.exec(between)?.[1] ?? '';
+}
+
+const kind = (name: string): string =>
+  name.endsWith('会见') ? '会见' : name.startsWith('座谈') ? '座谈会' : '会谈';
+
+function keyOf(name: string, guests: string): string {
+  return name.startsWith('座谈') ? '座谈会' : `${kind(name)} ${guests}`;
+}
+
+/** The same guests told again: the headline's two first characters stand among the body's. */
+function meets(key: string, name: string, guests: string): boolean {
+  if (key === '座谈会') return name.startsWith('座谈');
+  const [other = '', known = ''] = key.split(' ');
+  return other === kind(name) && guests.includes(known.trim().slice(0, 2));
+}
+
+function headlineEnd(text: string, at: number): number {
+  const guest = /^[\u4e00-\u9fa5]{2,16}(?=\n| |$)/u.exec(text.slice(at, at + 20))?.[0] ?? '';
+  return at + guest.length;
+}
