@@ -27,6 +27,25 @@ export interface Settings {
   host: string;
   port: number;
   logLevel: (typeof logLevels)[number];
+  /** Null: the rules extract, and nothing leaves this machine. */
+  llm: LlmSettings | null;
+}
+
+/** A language model that extracts instead of the rules. */
+export interface LlmSettings {
+  /** What `/chat/completions` is appended to. */
+  url: string;
+  model: string;
+  /** Null where the server asks for none. */
+  key: string | null;
+  /** Requests under way at once. */
+  concurrency: number;
+  /** For one request, from asking to the last byte of the reply. */
+  timeoutMs: number;
+  /** How often a request is sent again that failed for a reason that passes. */
+  retries: number;
+  /** What one run may spend, prompts and replies together. */
+  budgetTokens: number;
 }
 
 interface Setting<T> {
@@ -115,6 +134,46 @@ const LOG_LEVEL: Setting<Settings['logLevel']> = {
   schema: z.enum(logLevels).default('info'),
   expected: logLevels.join(', '),
 };
+const ANLAN_LLM_URL: Setting<string | undefined> = {
+  env: 'ANLAN_LLM_URL',
+  // Names, keys and queries in an address end up in messages and logs; the key has a setting of its own.
+  schema: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#@]+(\/[^\s?#@]*)?$/)
+    .optional(),
+  expected: 'an address like http://127.0.0.1:11434/v1, without a name, password, ? or #',
+  secret: true,
+};
+const ANLAN_LLM_MODEL: Setting<string | undefined> = {
+  env: 'ANLAN_LLM_MODEL',
+  schema: text.optional(),
+  expected: 'the name of a model of the server at ANLAN_LLM_URL',
+};
+const ANLAN_LLM_KEY: Setting<string | undefined> = { ...ANLAN_KEY, env: 'ANLAN_LLM_KEY' };
+const ANLAN_LLM_CONCURRENCY: Setting<number> = {
+  env: 'ANLAN_LLM_CONCURRENCY',
+  // A local server works on few at once, and services limit beginners to a few.
+  schema: wholeNumber({ least: 1, most: 64, standard: 4 }),
+  expected: 'a whole number from 1 to 64',
+};
+const ANLAN_LLM_TIMEOUT: Setting<number> = {
+  env: 'ANLAN_LLM_TIMEOUT',
+  // A long reply of a small machine takes minutes. Node's fetch waits 300 s for the first byte, and no longer.
+  schema: wholeNumber({ least: 1, most: 300, standard: 120 }),
+  expected: 'seconds, from 1 to 300',
+};
+const ANLAN_LLM_RETRIES: Setting<number> = {
+  env: 'ANLAN_LLM_RETRIES',
+  // Waits 1, 2, 4 and 8 s: longer than a server takes to start again or to forget a rush.
+  schema: wholeNumber({ least: 0, most: 10, standard: 4 }),
+  expected: 'a whole number from 0 to 10',
+};
+const ANLAN_LLM_BUDGET: Setting<number> = {
+  env: 'ANLAN_LLM_BUDGET',
+  // Some 400 articles: enough to try, and not enough to ruin anyone who forgot that it was on.
+  schema: wholeNumber({ least: 1, most: 1_000_000_000_000, standard: 2_000_000 }),
+  expected: 'tokens, a whole number from 1',
+};
 
 /** Flags, else environment, else defaults. BAD_INPUT names the setting, what was expected and what was found. */
 export function readSettings(flags: Flags = {}, environment: Environment = process.env): Settings {
@@ -132,7 +191,40 @@ export function readSettings(flags: Flags = {}, environment: Environment = proce
     host: read(HOST),
     port: read(PORT),
     logLevel: read(LOG_LEVEL),
+    llm: readLlm(read),
   };
+}
+
+function readLlm(read: <T>(setting: Setting<T>) => T): LlmSettings | null {
+  const url = read(ANLAN_LLM_URL);
+  if (url === undefined) return null;
+  const model = read(ANLAN_LLM_MODEL);
+  if (model === undefined) {
+    throw new AnlanError({
+      kind: 'BAD_INPUT',
+      message: ANLAN_LLM_MODEL.env,
+      expected: ANLAN_LLM_MODEL.expected,
+      found: 'nothing',
+    });
+  }
+  return {
+    url,
+    model,
+    key: read(ANLAN_LLM_KEY) ?? null,
+    concurrency: read(ANLAN_LLM_CONCURRENCY),
+    timeoutMs: read(ANLAN_LLM_TIMEOUT) * 1000,
+    retries: read(ANLAN_LLM_RETRIES),
+    budgetTokens: read(ANLAN_LLM_BUDGET),
+  };
+}
+
+function wholeNumber({ least, most, standard }: { least: number; most: number; standard: number }) {
+  return z
+    .string()
+    .regex(/^\d{1,13}$/)
+    .default(String(standard))
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
 }
 
 function readSetting<T>(setting: Setting<T>, flags: Flags, environment: Environment): T {

@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
+import { readSettings, type Flags } from '../config.js';
 import type { Article } from '../domain/article.js';
 import { parseIsoDate, type IsoDate } from '../domain/date.js';
 import { AnlanError } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
 import { extract } from '../extraction/index.js';
+import type { ExtractedItem } from '../ingest/extracted-item.js';
 import { inputFiles } from '../ingest/input-files.js';
 import { readFiles } from '../ingest/read-files.js';
+import { llmExtractor, sayLlmReport } from './llm.js';
 import { say } from './say.js';
 
-interface ExtractFlags {
+interface ExtractFlags extends Flags {
   date?: string;
   homeRegion?: string;
   explain?: true;
@@ -22,22 +25,29 @@ export function registerExtract(program: Command): void {
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .option('--date <YYYY-MM-DD>', 'the day of publication, where the input states none')
     .option('--home-region <name>', 'what 省, 市 and 县 mean: 浙江省')
-    .option('--explain', 'name for every entity and relation the rule that found it')
+    .option('--data <folder>', 'where replies of a language model are kept (default: .anlan)')
+    .option('--explain', 'name for every entity and relation the rule that found it (llm: a language model)')
     .addHelpText('after', '\nThe exit code is 0 only if nothing was left out.')
     .action(run);
 }
 
-async function run(paths: string[], { date, homeRegion, explain }: ExtractFlags): Promise<void> {
+async function run(paths: string[], flags: ExtractFlags): Promise<void> {
+  const { date, homeRegion, explain } = flags;
   const files = await inputFiles(paths);
-  for await (const item of readFiles(files, { homeRegion, publishedOn: readDay(date) })) {
+  const extractor = llmExtractor(readSettings(flags));
+  const read = readFiles(files, { homeRegion, publishedOn: readDay(date) });
+  const items: AsyncIterable<ExtractedItem> = extractor?.extractAll(read) ?? read;
+  for await (const item of items) {
     if (item.kind === 'problem') {
       say(item.error.message);
       process.exitCode = 1;
       continue;
     }
-    const line = `${JSON.stringify(describe(item.article, extract(item.article), explain === true))}\n`;
+    const extraction = item.extraction ?? extract(item.article);
+    const line = `${JSON.stringify(describe(item.article, extraction, explain === true))}\n`;
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   }
+  if (extractor !== null) sayLlmReport(extractor.report);
 }
 
 function readDay(date: string | undefined): IsoDate | undefined {

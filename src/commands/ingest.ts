@@ -5,6 +5,7 @@ import { ingest, type IngestReport } from '../ingest/ingest.js';
 import { inputFiles } from '../ingest/input-files.js';
 import { readFiles } from '../ingest/read-files.js';
 import { atShutdown } from '../shutdown.js';
+import { llmExtractor, sayLlmReport } from './llm.js';
 import { openDatabase } from './open-database.js';
 import { say } from './say.js';
 
@@ -35,24 +36,24 @@ async function run(paths: string[], flags: IngestFlags): Promise<void> {
   const settings = readSettings(flags);
   const open = flags.dryRun === true ? null : await openDatabase(settings, say);
   if (open !== null) atShutdown(open.close);
+  const extractor = llmExtractor(settings);
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: '{value} articles  {duration_formatted}' })
     : null;
   bar?.start(0, 0);
   const started = performance.now();
-  const report = await ingest(
-    readFiles(files, { publication: flags.publication, homeRegion: flags.homeRegion }),
-    {
-      database: open?.database ?? null,
-      onProblem: (problem) => {
-        bar?.stop();
-        say(problem.message);
-      },
-      onArticle: () => bar?.increment(),
+  const items = readFiles(files, { publication: flags.publication, homeRegion: flags.homeRegion });
+  const report = await ingest(extractor?.extractAll(items) ?? items, {
+    database: open?.database ?? null,
+    onProblem: (problem) => {
+      bar?.stop();
+      say(problem.message);
     },
-  );
+    onArticle: () => bar?.increment(),
+  });
   bar?.stop();
   say(summary(report, (performance.now() - started) / 1000, flags.dryRun === true));
+  if (extractor !== null) sayLlmReport(extractor.report);
   if (report.problems > 0) process.exitCode = EXIT_LEFT_OUT;
 }
 

@@ -2,7 +2,7 @@ import { AnlanError } from '../domain/errors.js';
 import type { ResolvedArticle } from '../domain/resolved.js';
 import type { Database } from '../graph/database.js';
 import { writeArticles } from '../graph/writer/write-articles.js';
-import type { ReadItem } from '../reading/index.js';
+import type { ExtractedItem } from './extracted-item.js';
 import { prepareArticle } from './prepare-article.js';
 
 /**
@@ -35,7 +35,10 @@ export interface IngestOptions {
  * leaves out that article alone. Fails with UNAVAILABLE where the database goes away; what was written stays, and
  * running again goes on from there.
  */
-export async function ingest(items: AsyncIterable<ReadItem>, options: IngestOptions): Promise<IngestReport> {
+export async function ingest(
+  items: AsyncIterable<ExtractedItem>,
+  options: IngestOptions,
+): Promise<IngestReport> {
   const report: IngestReport = { added: 0, replaced: 0, unchanged: 0, statements: 0, problems: 0 };
   const leaveOut = (problem: AnlanError) => {
     report.problems += 1;
@@ -58,7 +61,7 @@ export async function ingest(items: AsyncIterable<ReadItem>, options: IngestOpti
       continue;
     }
     try {
-      batch.push(prepareArticle(item.article));
+      batch.push(prepareArticle(item.article, item.extraction));
     } catch (cause) {
       leaveOut(
         new AnlanError({

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import { AnlanError } from '../domain/errors.js';
+import type { Extraction } from '../domain/extraction.js';
 import { entityTypeOfId } from '../domain/ids.js';
 import type { ResolvedArticle, ResolvedFact } from '../domain/resolved.js';
 import { factEnds } from '../domain/vocabulary.js';
@@ -7,11 +8,12 @@ import { extract } from '../extraction/index.js';
 import { resolve } from '../resolution/index.js';
 
 /**
- * What an article brings into the graph. Fails with INTERNAL where a span does not fit the text, or a fact stands
- * between things that it cannot be said of: nothing unproven is loaded, whatever found it.
+ * What an article brings into the graph; what it says is read by the rules, unless it is given. Fails with INTERNAL
+ * where a span does not fit the text, or a fact stands between things that it cannot be said of: nothing unproven is
+ * loaded, whatever found it.
  */
-export function prepareArticle(article: Article): ResolvedArticle {
-  const resolved = resolve(article, extract(article));
+export function prepareArticle(article: Article, extraction: Extraction = extract(article)): ResolvedArticle {
+  const resolved = resolve(article, extraction);
   for (const { spans } of resolved.mentions) {
     for (const { text, start, end } of spans) {
       if (article.text.slice(start, end) !== text)
