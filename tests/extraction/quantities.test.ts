@@ -55,7 +55,7 @@ describe('quantities', () => {
 
   it('marks Chinese numerals, and leaves out ordinals', () => {
     expect(findQuantities('通报七起问题，第3次会议，第三次会议')).toEqual([
-      { start: 2, end: 4, value: 7, unit: '起', inChinese: true },
+      { start: 2, end: 4, value: 7, unit: '起', isSmallWord: true },
     ]);
   });
 });

@@ -1,0 +1,171 @@
+import { mark } from '../tagged-sentence.js';
+import {
+  doing,
+  groupOfPlace,
+  institution,
+  nationwide,
+  otherWord,
+  people,
+  pronoun,
+  saying,
+  services,
+  site,
+  situated,
+  unnamedBody,
+} from './head-words.js';
+
+const { Agency: A, Document: D, Initiative: I, Meeting: M, Official: O, Region: R, day: T } = mark;
+const thing = `[${A}${I}${R}${D}]`;
+
+/** Who or what a clause speaks of first. Places are indices of the clause. */
+export type Head =
+  /** A name, or names joined: 甲、乙和丙会同丁. */
+  | { kind: 'named'; start: number; end: number }
+  /** 在青禾县, … : where the following happens. `at` is the innermost name. */
+  | { kind: 'place'; at: number }
+  /** 省统计局数据显示: whose word it is. What follows is not its figure. */
+  | { kind: 'source' }
+  /** The whole country, a company, a person, another state: somebody whose figures are left out. */
+  | { kind: 'other' }
+  /** 有关部门: unnamed bodies of the place the text speaks of. */
+  | { kind: 'services' }
+  /** 党员干部: unnamed people of the place or body the text speaks of. */
+  | { kind: 'people'; word: string }
+  /** 当地, 全省: a region named before. */
+  | { kind: 'region'; word: string }
+  /** 《方案》's 方案提出, 报告显示: a document named before. */
+  | { kind: 'document' }
+  /** 该行动, 活动期间, 展览: a programme named before. */
+  | { kind: 'programme'; word: string }
+  /** Nothing but when and how: 截至10月底. */
+  | { kind: 'empty' }
+  /** The clause begins with what is done: 转移群众3万人. */
+  | { kind: 'doing' }
+  /** The clause begins with what is measured: 覆盖率达到97%. */
+  | { kind: 'matter' };
+
+export interface ParsedHead {
+  head: Head;
+  /** The programme of an opening like 专项行动开展以来, …; null where there is none. */
+  since: number | null;
+}
+
+const time = [
+  '[，,、\\s　—…“”‘’）)]+',
+  `（[^（）]{0,16}）`,
+  `(?:截至|截止|到|至|自|从)?(?:${T}|[今昨前]天|[今昨]晚|今[晨早]|目前|[0-9]{4}年(?:年?[底末初])?|今年|去年|[0-9]{1,2}月(?:份|[底初末]|[上中下]旬)?)(?:上午|下午|晚上?|凌晨|中午|早上?|夜间|傍晚|深夜|起|开始|以来|期间|为止|前|后|当[天日晚])*`,
+  `(?:从|自)[0-9]{4}年(?:至今|以来|起|开始)`,
+  `(?:截至|截止)[^，,${thing.slice(1, -1)}]{0,14}(?=，)`,
+  '[0-9]{1,2}[时点:：](?:[0-9]{1,2}分?|整|许|半)*(?:起|前后|左右|前)?',
+  '(?:上午|下午|晚上?|凌晨|中午|夜间|当天|当日|当晚|同日)',
+  '(?:目前|现在|眼下|当前|如今|现已|近日|日前|近期|最近|连日来|这[几两]天|近[几]?年来?|多年来|[一二三四五六七八九十两][年个]来|长期以来|今年(?:以来|上半年|下半年|[前一二三四]+季度|[0-9一—至\\-]+月(?:份)?)?|去年(?:以来|底|同期|全年)?|上半年|下半年|全年|[前一二三四]季度|[0-9]{4}年(?:以来|至今|全年|上半年|下半年|[前一二三四]+季度|[0-9一—至\\-]+月(?:份)?|间)?|[0-9]{1,2}(?:[—\\-至][0-9]{1,2})?月(?:份)?|前[0-9一二三四五六七八九十]+个?(?:季度|月|年)|过去[^，,]{1,4}年(?:来|间)?|[0-9一二三四五六七八九十]+年(?:来|间|多来)|其间|期间|此前|之后|此后|随后|事后|灾情发生后|事发后|假期|节日期间|节前|首日|本轮[^，,]{0,6}以来|暑期|汛期|冬季|夏季)',
+  '(?:同时|此外|另外|其中|并且?|也|还|又|则|同期|至此|总的看|目前为止|预计|力争|计划|有望|初步统计|据初步统计|据统计|据了解|据悉|据介绍|数据显示|统计显示|经过[^，,]{0,8}努力|再次|不过|但|而|与此同时|不仅|不光|因此|为此|对此|至今|共计|累计|总计|合计)',
+  '(?:“?十[三四五]五”?|[“]十[三四五]五[”])(?:时期|期间|以来)',
+  `${I}(?:时期|规划期间)`,
+];
+const adverbs = new RegExp(`(?:${time.join('|')})`, 'uy');
+/** 在疏解整治中, 针对短板, 受台风影响: a circumstance with a comma, or with the word that ends it. */
+const circumstance = new RegExp(
+  `(?:在(?![^，,${thing.slice(1, -1)}]{0,4}${R})[^，,${thing.slice(1, -1)}]{0,12}(?:中|后|下|时|期间|方面|上|内|里|前|以来)|(?:受|随着|针对|围绕|面对|按照|根据|为了?|经|通过|依托|聚焦)[^，,${thing.slice(1, -1)}]{0,16}(?:影响|需求|要求|部署|后|中|下))(?=[，,]|${thing})`,
+  'uy',
+);
+const since = new RegExp(
+  `[“]?(${I})[”]?(?:行动|工作|活动)?(?:自)?(?:[^，,${thing.slice(1, -1)}]{0,10}(?:以来|后)(?=[，,])|(?:期间|中|里|当中)(?=[，,])|首日|首周|第[一二三]天)`,
+  'uy',
+);
+
+const joint = `(?:[、和及与并同]|及其|以及|会同|联合|携手|连同)`;
+const member = `[“《]?${thing}[”》]?`;
+const list = new RegExp(`${member}(?:(?:${joint}(?:${T})?|(?=[“《]?${R}))(?:${member}))*`, 'uy');
+/** 受灾严重的青禾县, 位于海边的临川: words before a name that tell more of it. */
+const described = new RegExp(
+  `(?:为期[0-9]+[天年个月]+|所在|[^，,${thing.slice(1, -1)}${O}${M}0-9在向对从由到了着]){1,10}的(?=${member})`,
+  'uy',
+);
+const inPlace = new RegExp(
+  `(?:在|位于|走进|来到|地处)(?:[^，,、${thing.slice(1, -1)}0-9]{0,8}的)?(?:${R}[省市县区]?、?)*(${R})`,
+  'uy',
+);
+const viaSource = new RegExp(
+  `(?:据|记者从|从)[^，,]{0,12}${thing}?[^，,]{0,24}(?:获悉|了解到?|统计|介绍|消息|显示|数据|通报|报道|预计|发布|会上)(?=[，,：]|$)`,
+  'uy',
+);
+
+/** Reads the head of one clause. Names are private characters, see `tagged-sentence.ts`. */
+export function headOf(clause: string, nameAt: (index: number) => string): ParsedHead {
+  let at = 0;
+  let programme: number | null = null;
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const pattern of [adverbs, circumstance]) {
+      const end = past(pattern, clause, at);
+      if (end > at) {
+        at = end;
+        moved = true;
+      }
+    }
+    since.lastIndex = at;
+    const period = since.exec(clause);
+    if (period) {
+      const index = at + period[0].indexOf(I);
+      // “十四五”规划期间 is a date.
+      if (!nameAt(index).endsWith('规划')) programme = index;
+      at += period[0].length;
+      moved = true;
+    }
+  }
+  return { head: read(clause, at), since: programme };
+}
+
+function past(pattern: RegExp, clause: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(clause) ? pattern.lastIndex : at;
+}
+
+function read(clause: string, at: number): Head {
+  const rest = clause.slice(at);
+  if (rest === '') return { kind: 'empty' };
+  if (past(viaSource, clause, at) > at) return { kind: 'source' };
+  if (site.test(rest)) return { kind: 'other' };
+  inPlace.lastIndex = at;
+  const place = inPlace.exec(clause);
+  if (place) {
+    const end = inPlace.lastIndex;
+    return institution.test(clause.slice(end)) ? { kind: 'other' } : { kind: 'place', at: end - 1 };
+  }
+  const start = past(described, clause, at);
+  const end = past(list, clause, start);
+  if (end > start) return afterName(clause, start, end);
+  if (rest.startsWith(O)) return { kind: 'other' };
+  if (rest.startsWith(M)) return { kind: 'other' };
+  if (groupOfPlace.test(rest)) return { kind: 'region', word: rest };
+  if (nationwide.test(rest) || pronoun.test(rest) || otherWord.test(rest)) return { kind: 'other' };
+  if (situated.test(rest)) return { kind: 'other' };
+  if (saying.test(rest)) return { kind: 'document' };
+  const again = programmeAgain.exec(rest);
+  if (again) return { kind: 'programme', word: again[1]! };
+  if (doing.test(rest)) return { kind: 'doing' };
+  if (people.test(rest)) return { kind: 'people', word: rest };
+  if (services.test(rest)) return { kind: 'services' };
+  if (unnamedBody.test(rest)) return { kind: 'other' };
+  return { kind: 'matter' };
+}
+
+const programmeAgain =
+  /^(?:该|此|这[一项次]{0,2}|本次|此次|本届)?(?:专项)?(行动|活动|工程|演练|演习|展览|计划|平台|系统|机制|试点|整治|基金|措施)/u;
+
+const says =
+  /^(?:[^，,0-9]{0,10}?)?(?:数据显示|统计显示|监测显示|结果显示|(?:最新)?(?:公布|发布)(?:的)?[^，,0-9]{0,12}显示|表示|介绍说?|称|消息|通报|认为|获悉|统计|预计|预测|预报)(?:$|[，,：:])/u;
+const itsPeople = /^(?:的)?(?:相关|有关)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
+
+/** What stands after a name says whether it is the topic: 青禾省公司 is none, and 青禾省统计局数据显示 is a source. */
+function afterName(clause: string, start: number, end: number): Head {
+  const tail = clause.slice(end);
+  const last = clause
+    .slice(start, end)
+    .replace(/[”》]+$/u, '')
+    .at(-1)!;
+  if (last === A && (says.test(tail) || itsPeople.test(tail))) return { kind: 'source' };
+  if (last === R && institution.test(tail)) return { kind: 'other' };
+  return { kind: 'named', start, end };
+}

@@ -1,0 +1,141 @@
+import { mark } from '../tagged-sentence.js';
+import type { Quantity } from './find-quantities.js';
+import { isDivision, isTime, isWay } from './units.js';
+
+const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
+
+/** What stands around a figure in its clause. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/**
+ * Whether a figure is a counted or measured fact at all, whoever it may be of. By the annotation guide and the
+ * annotated articles: what a body, place, programme or document does, has, gives, aims at and is hit by counts
+ * (rescued people, funds, flooded fields, rainfall of a place, height, shares, growth). The dead and hurt of an accident,
+ * people who sit in a meeting, lengths of time, distances, ages, prices of one thing, water levels and wind do not.
+ */
+export function isMeasurable(quantity: Quantity, around: Around): boolean {
+  const { before, after } = around;
+  const { unit } = quantity;
+  if (quantity.isSmallWord && !isCountInWords(quantity, around)) return false;
+  if (ofCasualties.test(before) || beforeCasualties.test(after)) return false;
+  if (isOfNature(unit, around) || sport.test(after) || lapse.test(after)) return false;
+  if (unit !== '%' && dealtWith.test(before) && !/^[^，,]{0,6}(?:到|至|增|降|提高|提升|上升)/u.test(after))
+    return false;
+  if (ofNames.test(before) && /^(?:单位|部门|部委|机构)/u.test(after)) return false;
+  if (isTime(unit)) return isFeatureInTime(unit, around);
+  if (isWay(unit)) return isFeatureInSpace(unit, around);
+  if (isDivision(unit)) return isCountOfDivisions(around);
+  if (people.test(unit) && (sitting.test(after) || agesBefore.test(before))) return false;
+  if (
+    unit === '元' &&
+    (/(?:每[^，,]{1,8}|售价|单价|票价|只要|仅需|原价)$/u.test(before) || /^[/每]/u.test(after))
+  )
+    return false;
+  return (
+    !never.has(unit) && !(unit === '次' && !/^(?:$|[、和及以）])/u.test(after)) && !standard.test(before)
+  );
+}
+
+/** 与200家企业签约, 来自120个国家: the figure counts others. */
+const dealtWith = /(?:与|(?<![共会合协])同|从|来自|辐射|连接|通达)(?:近|超过?|逾|约|欧洲|亚洲|全球|全国)?$/u;
+const sport = /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌)/u;
+/** 3个多小时, 2个半月 */
+const lapse = /^(?:多|半)?(?:半)?(?:小时|月|工作日|世纪|季度|年头)/u;
+/** 甲厅、乙厅等6家单位: the figure counts the names. */
+const ofNames = new RegExp(`${A}等?$`, 'u');
+
+const people = /^(?:人|名|位|人次)$/u;
+/** 全国300个试点, 第三届: the figure is of the whole, or a name. */
+const standard = /(?:全国|全球|世界|我国|中国)(?:的|共|共有|有)?$/u;
+const never = new Set('度 点 倍 对 通 桩 孔 块 字 轮 层 个百分点 期 枪 部门 部委'.split(' '));
+
+const harm =
+  '遇难|死亡|受伤|伤亡|失踪|身亡|罹难|重伤|轻伤|溺亡|溺水|失联|被埋|牺牲|丧生|遇害|确诊|感染|因公殉职|中毒';
+const ofCasualties = new RegExp(`(?:${harm}|直接经济损失|病例)[^，,、]{0,6}$`, 'u');
+const beforeCasualties = new RegExp(`^[^，,、]{0,6}(?:${harm}|伤者|遗体|伤员)`, 'u');
+
+/** Water levels, wind, temperature, and earthquakes are of rivers and weather. Rainfall is of the place it falls on. */
+function isOfNature(unit: string, { before, after }: Around): boolean {
+  if (
+    /水位|警戒|流量|风速|气温|震级|震源|能见度|浪高|波高/u.test(before.slice(-12)) &&
+    !/[处个条座]/u.test(unit)
+  )
+    return true;
+  if (
+    before.includes('余震') ||
+    /^[^，,]{0,2}余震/u.test(after) ||
+    /(?:塌方量|土石|滑坡体|方量)/u.test(before)
+  )
+    return true;
+  return unit === '米' && /^(?:以上|左右)?的?(?:洪水|巨浪|大浪|浪)/u.test(after);
+}
+
+const counting =
+  /(?:提出|部署|包括|包含|明确|规定|建成|推出|抓好|实施|设立|印发|制定|通报|公布|发布|曝光|从|设置|打造|形成|开展|出台|启动|涵盖|分为|完成|共有|共|聚焦|围绕)[^，,。]{0,14}$/u;
+
+/** 七起, 八部分, 三大类: small numerals count where the clause lists, issues or builds what follows. */
+function isCountInWords({ value, unit }: Quantity, { before }: Around): boolean {
+  if (unit === '个' && value < 4) return false;
+  return value > 1 && (counting.test(before) || new RegExp(`${D}》?$`, 'u').test(before));
+}
+
+/** 15周年, 为期40天的春运, 1200余年建城史, 压缩到10个工作日 are features; other lengths of time are circumstances. */
+function isFeatureInTime(unit: string, { before, after }: Around): boolean {
+  if (unit === '周年' && /^(?:大型|主题|纪念|庆祝|成就)/u.test(after)) return false;
+  if (unit === '周年') return before.endsWith(I) || before.endsWith(`${I}”`) || begun.test(before);
+  if (unit === '岁') return false;
+  if (unit === '年')
+    return (
+      /^(?:的)?[^，,]{0,2}(?:历史|建城史|建制史|酿造史)/u.test(after) ||
+      (begun.test(before) && /^(?:多|来|以来)/u.test(after)) ||
+      (before.endsWith('为期') && after.startsWith('的'))
+    );
+  if (unit === '个工作日' || unit === '小时' || unit === '分钟' || unit === '天')
+    return (
+      /(?:期限|时限|时间|时长|周期|用时|平均)[^，,]{0,10}(?:压缩|缩短|减少|降)[至到为]?(?:了)?$/u.test(
+        before,
+      ) ||
+      (before.endsWith('为期') && after.startsWith('的'))
+    );
+  return false;
+}
+export const begun = new RegExp(
+  `([${I}${D}])》?”?[^，,${R}${A}]{0,8}(?:实施|施行|启动|开展|推行|公布施行|颁布|建立|成立|公布|建设)$`,
+  'u',
+);
+
+/** 海拔4300多米, 全长80公里, 新改建公路500公里 */
+function isFeatureInSpace(unit: string, { before, after }: Around): boolean {
+  if (unit === '毫米')
+    return /雨|降水|^\s*(?:达到?|为|超过?)$/u.test(before) || /雨|降水/u.test(after.slice(0, 6));
+  if (/海拔[^，,]{0,6}$/u.test(before)) return true;
+  if (unit !== '公里' && unit !== '千米') return false;
+  if (
+    /(?:距|离|外|时速|每小时|行|走|宽|深|高|直径|半径|方圆|约|往返|绕|相隔)[^，,建改修]{0,8}$/u.test(before)
+  )
+    return new RegExp(`^的(${R})`, 'u').test(after);
+  return (
+    !/^(?:外|处|远|每|\/|之|以外|范围|的路|左右的)/u.test(after) &&
+    /(?:里程|总长|全长|岸线|公路|道路|铁路|绿道|河道|管网|管道|线路|海堤|堤防|轨道|地铁|高铁|高速|步道|栈道|新建|改造|改建|建成|修复|修建|疏浚|清淤|整治|开通|铺设|贯通|巡查|巡护|排查|抢通)[^，,]{0,12}$/u.test(
+      before,
+    )
+  );
+}
+
+/** 安徽共有5市24县（区）受灾, 覆盖12个乡镇 count; 甲、乙、丙3省 counts the list before it. */
+function isCountOfDivisions({ before }: Around): boolean {
+  return (
+    !new RegExp(`(?:${R}|等|全国|全省|全市)$`, 'u').test(before) &&
+    /(?:共有|共|有|已有|涉及|覆盖|市|县|惠及|辐射)$/u.test(before)
+  );
+}
+
+/** 近百位委员参加会议, 6名代表发言, 3000名全国人大代表: people of a meeting or of a body's seats. */
+const sitting = new RegExp(
+  `^(?:${A})?[^，,、]{0,8}?(?:代表|委员|嘉宾|专家学者|人大代表|政协委员)|^[^，,]{0,10}(?:参加会议|出席|与会|参会|列席|发言)`,
+  'u',
+);
+const agesBefore = new RegExp(`(?:年满|年龄)$|${O}等$`, 'u');

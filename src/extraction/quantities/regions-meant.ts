@@ -1,0 +1,48 @@
+import { divisionsNamed, type Division } from '../../domain/divisions.js';
+import type { LocalEntity } from '../../domain/extraction.js';
+
+/** What 全省, 该市, 全县 may stand for. */
+const kinds: readonly (readonly [RegExp, (name: string, divisions: readonly Division[]) => boolean])[] = [
+  [
+    /^[全该本我]省/u,
+    (name, all) =>
+      name.endsWith('省') || all.some((one) => one.level === 'province' && one.name.endsWith('省')),
+  ],
+  [/^全自治区/u, (name, all) => all.some((one) => one.name.endsWith('自治区')) || name.endsWith('自治区')],
+  [/^[全该本我]市/u, (name, all) => name.endsWith('市') || all.some((one) => one.name.endsWith('市'))],
+  [/^[全该本我]州/u, (name, all) => name.endsWith('州') || all.some((one) => one.name.endsWith('自治州'))],
+  [/^[全该本我]县/u, (name, all) => name.endsWith('县') || all.some((one) => one.name.endsWith('县'))],
+  [/^[全该本我]旗/u, (name) => name.endsWith('旗')],
+  [
+    /^[全该本我]区/u,
+    (name, all) =>
+      name.endsWith('区') || all.some((one) => one.name.endsWith('自治区') || one.name.endsWith('区')),
+  ],
+  [/^(?:[全该本我]镇|[全该本我]乡)/u, (name) => /[镇乡]$/u.test(name)],
+  [/^[全该本我]村/u, (name) => name.endsWith('村')],
+  [/^(?:全街道|全社区)/u, (name) => /(?:街道|社区)$/u.test(name)],
+];
+
+/** The regions an article has named so far, the last one first; what 当地 and 全市 mean is looked up here. */
+export class RegionsNamed {
+  readonly #named: LocalEntity[] = [];
+  #place: LocalEntity | null = null;
+
+  add(region: LocalEntity): void {
+    if (this.#named.at(-1) !== region) this.#named.push(region);
+  }
+
+  /** The text speaks of what happens there. */
+  speakOf(region: LocalEntity): void {
+    this.#place = region;
+  }
+
+  meant(word: string): LocalEntity | null {
+    const kind = kinds.find(([pattern]) => pattern.test(word));
+    if (/^[那这]里/u.test(word)) return this.#named.at(-1) ?? null;
+    if (kind === undefined) return this.#place ?? this.#named.at(-1) ?? null;
+    const fits = (region: LocalEntity): boolean => kind[1](region.name, divisionsNamed(region.name));
+    if (this.#place !== null && fits(this.#place)) return this.#place;
+    return this.#named.findLast(fits) ?? null;
+  }
+}

@@ -1,0 +1,294 @@
+import type { LocalEntity } from '../../domain/extraction.js';
+import type { EntityType } from '../../domain/vocabulary.js';
+import { mark, type TaggedSentence } from '../tagged-sentence.js';
+import { headOf, type ParsedHead } from './clause-head.js';
+import { forecast } from './head-words.js';
+import { RegionsNamed } from './regions-meant.js';
+
+const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
+const others = `${A}${D}${I}${R}${O}`;
+
+/** Whose figures a clause gives. */
+export interface Subjects {
+  entities: readonly LocalEntity[];
+  /** Where in the tagged sentence they stand; null where they stand in an earlier one. */
+  at: number | null;
+}
+
+/** A clause of a tagged sentence. */
+export interface Clause {
+  sentence: TaggedSentence;
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** 开展夏季行动, 举办成果展: what a programme brings is said after it. */
+const launched = new RegExp(
+  `(?:开展|推进|实施|部署|启动|推出|举办|举行|深化|推行|设立|打造|发起|组织|建立|运行|上线|建成|做好|完善)(?:了)?[^，,${others}]{0,16}[“《]?(${I})[”》]?[^${others}]{0,8}$`,
+  'u',
+);
+/** 印发《方案》, 提出…: what a document says is said after it. */
+const published = new RegExp(
+  `(?:印发|发布|公布|出台|制定|通过|下发|审议|实施|修订)(?:了|的)?[^，,${others}]{0,10}[“《]?(${D})[”》]?(?:[^${others}]{0,8})$`,
+  'u',
+);
+/** 台风造成青禾县…, 最大降雨量出现在青禾镇: where a happening strikes. */
+const struck = new RegExp(
+  `(?:造成|导致|致使|致|使得?|出现在|发生在|位于|位在|覆盖|登陆)(?:${R}[省市县区]?、?)*(${R})`,
+  'u',
+);
+/** 对临川市启动应急响应: where the text goes on. */
+const responded = new RegExp(`对(?:${R})*${R}启动`, 'u');
+/** 方案 says what follows with such a verb. */
+const contents =
+  /^(?:共|并|从|还|将|，|\s)*(?:提出|明确|包括|涉及|部署|规定|围绕|聚焦|推出|列出|分为|共|由|设|有)/u;
+/** A headline that is a programme's name. */
+const nameAlone = new RegExp(`^[^，,${others}]{0,6}[“]?${I}”?$`, 'u');
+
+/** Who the last clauses spoke of. */
+interface Topic {
+  subjects: Subjects;
+  /** Who launched the programme or issued the document that is the topic. */
+  actor: Subjects | null;
+}
+
+/**
+ * Of whom a text speaks, from clause to clause. A clause that opens with a name speaks of that; one that opens with
+ * what is done or measured speaks of whoever the last one did, until somebody who is left out takes over (the whole
+ * country, a company, a person, another state). A paragraph speaks of somebody new; what 当地 and 全市 stand for stays.
+ */
+export class TopicTracker {
+  #topic: Topic | null = null;
+  #document: LocalEntity | null = null;
+  #programme: LocalEntity | null = null;
+  readonly #bodies: LocalEntity[] = [];
+  /** The programme was the frame of the sentence: 行动开展以来, …. */
+  #frame: Subjects | null = null;
+  /** A clause of the sentence has told something. */
+  #isUnderWay = false;
+  readonly #regions = new RegionsNamed();
+
+  /** Whom the last clause spoke of. */
+  get current(): Subjects | null {
+    return this.#topic?.subjects ?? null;
+  }
+
+  newParagraph(): void {
+    this.#topic = null;
+    this.#frame = null;
+  }
+
+  newSentence(): void {
+    this.#isUnderWay = false;
+    this.#frame = null;
+    if (this.#topic === null) return;
+    const { subjects, actor } = this.#topic;
+    this.#topic = {
+      subjects: { ...subjects, at: null },
+      actor: actor && { ...actor, at: null },
+    };
+  }
+
+  parse({ sentence, from, text }: Clause): ParsedHead {
+    return headOf(text, (index) => sentence.entityAt(from + index)?.name ?? '');
+  }
+
+  /** Whom a clause with this head speaks of; null where it is nobody whose figures count. */
+  subjectsOf(clause: Clause, { head, since }: ParsedHead): Subjects | null {
+    const { sentence, from } = clause;
+    const frame = since === null ? this.#frame : named(sentence, from + since, from + since + 1);
+    switch (head.kind) {
+      case 'named':
+        return named(sentence, from + head.start, from + head.end);
+      case 'place':
+        return named(sentence, from + head.at, from + head.at + 1);
+      case 'region': {
+        const body = this.#serviceOf(head.word);
+        if (body) return body;
+        const region = this.#regions.meant(head.word);
+        return region && { entities: [region], at: null };
+      }
+      case 'document':
+        return this.#document && { entities: [this.#document], at: null };
+      case 'programme':
+        return this.#programmeCalled(head.word) ?? this.#carried(!this.#isUnderWay, false);
+      case 'source':
+      case 'empty':
+        return null;
+      case 'other':
+        return frame ?? this.#ofPlan();
+      case 'people':
+        return frame ?? this.#bodyCalled(head.word) ?? this.#carried(false, false);
+      case 'services':
+        return frame ?? (this.#isOf('Region') ? this.#topic!.subjects : null);
+      case 'doing':
+        return frame ?? this.#carried(!this.#isUnderWay, true);
+      case 'matter':
+        return frame ?? this.#carried(!this.#isUnderWay, false);
+    }
+  }
+
+  #isOf(type: EntityType): boolean {
+    return this.#topic?.subjects.entities[0]?.type === type;
+  }
+
+  /** What a plan or programme says of the whole country is its own, within the sentence. */
+  #ofPlan(): Subjects | null {
+    const isPlan = this.#isOf('Document') || this.#isOf('Initiative');
+    return isPlan && this.#topic!.subjects.at !== null ? this.#topic!.subjects : null;
+  }
+
+  /** 该行动 is the programme named last, when it is an action. */
+  #programmeCalled(word: string): Subjects | null {
+    const programme = this.#programme;
+    return programme?.mentions.some(({ text }) => text.includes(word))
+      ? { entities: [programme], at: null }
+      : null;
+  }
+
+  /** 消防救援队伍 after 青禾消防救援队伍. */
+  #bodyCalled(word: string): Subjects | null {
+    const body = this.#bodies.findLast(({ name }) =>
+      [4, 5, 6].some((length) => name.length > length && word.startsWith(name.slice(-length))),
+    );
+    return body ? { entities: [body], at: null } : null;
+  }
+
+  /** 当地消防救援人员 after 临川市消防救援支队. */
+  #serviceOf(word: string): Subjects | null {
+    const service = /^当地(消防救援|公安)(?:人员|队伍|民警)/u.exec(word)?.[1];
+    const body = service && this.#bodies.findLast(({ name }) => name.includes(service));
+    return body ? { entities: [body], at: null } : null;
+  }
+
+  /**
+   * A body is the subject of what is done; what is measured in a new sentence is rarely its own. What is measured
+   * after a place's programme is the place's.
+   */
+  #carried(opens: boolean, isDoing: boolean): Subjects | null {
+    const topic = this.#topic;
+    if (topic === null) return null;
+    if (isDoing) return topic.subjects;
+    if (topic.actor?.entities[0]?.type === 'Region') return topic.actor;
+    return opens && topic.subjects.entities[0]?.type === 'Agency' ? null : topic.subjects;
+  }
+
+  /** After a clause: of whom what follows will speak. */
+  pass(clause: Clause, parsed: ParsedHead): void {
+    const { sentence, from, to, text } = clause;
+    this.#remember(sentence, from, to);
+    const { head, since } = parsed;
+    if (since !== null) this.#frame = named(sentence, from + since, from + since + 1);
+    this.#turn(clause, head, this.subjectsOf(clause, parsed));
+    if (head.kind !== 'empty') this.#isUnderWay = true;
+    const target = responded.exec(text);
+    if (target) this.#regions.speakOf(sentence.entityAt(from + target.index + target[0].lastIndexOf(R))!);
+    const actor = this.#topic?.subjects ?? null;
+    const programme = launched.exec(text);
+    const paper = published.exec(text);
+    const at = programme
+      ? from + programme.index + programme[0].lastIndexOf(I)
+      : paper
+        ? from + paper.index + paper[0].lastIndexOf(D)
+        : isHeadline(clause) && nameAlone.test(text)
+          ? from + text.indexOf(I)
+          : null;
+    if (at === null || isResponse(sentence.entityAt(at))) return;
+    this.#topic = { subjects: named(sentence, at, at + 1), actor };
+  }
+
+  #turn({ sentence, from, text }: Clause, head: ParsedHead['head'], subjects: Subjects | null): void {
+    if (forecast.test(text)) return;
+    const hit = head.kind === 'named' || head.kind === 'place' ? null : struck.exec(text);
+    if (hit) {
+      const at = from + hit.index + hit[0].lastIndexOf(R);
+      this.#speak({ entities: [sentence.entityAt(at)!], at });
+      return;
+    }
+    switch (head.kind) {
+      case 'named':
+        this.#speak(membersOf(sentence, from, head, text) ?? subjects);
+        return;
+      case 'place':
+      case 'region':
+      case 'document':
+      case 'programme':
+        this.#speak(subjects);
+        return;
+      case 'source':
+        // 省应急厅介绍 leaves the place that the paragraph speaks of.
+        if (!this.#isOf('Region')) this.#topic = null;
+        return;
+      case 'other':
+        if (this.#ofPlan() === null) this.#topic = null;
+        return;
+      case 'doing':
+        if (
+          this.#topic?.actor &&
+          this.#topic.subjects.entities[0]?.type === 'Document' &&
+          !contents.test(text)
+        )
+          this.#topic = { subjects: this.#topic.actor, actor: null };
+        return;
+      case 'services':
+      case 'people':
+      case 'empty':
+        return;
+      case 'matter':
+        if (!this.#isUnderWay && subjects === null) this.#topic = null;
+        return;
+    }
+  }
+
+  #speak(subjects: Subjects | null): void {
+    this.#topic = subjects && { subjects, actor: null };
+    const last = subjects?.entities.at(-1);
+    if (last?.type === 'Region') this.#regions.speakOf(last);
+  }
+
+  #remember(sentence: TaggedSentence, from: number, to: number): void {
+    this.#document = sentence.entities('Document', from, to).at(-1) ?? this.#document;
+    this.#programme = sentence.entities('Initiative', from, to).at(-1) ?? this.#programme;
+    this.#bodies.push(...sentence.entities('Agency', from, to));
+    for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
+  }
+}
+
+/** 青禾镇北山村等7个村遭灾 goes on with 青禾镇. */
+function membersOf(
+  sentence: TaggedSentence,
+  from: number,
+  { start, end }: { start: number; end: number },
+  text: string,
+): Subjects | null {
+  const outer = /^(.)\1/u.test(text.slice(start, end))
+    ? sentence.entityAt(from + start + text.slice(start).search(/(.)(?!\1)/u) - 1)
+    : null;
+  const isList = /^等?[0-9一二三四五六七八九十]+个?(?:村|社区|街道|乡|镇|县|市|区)/u.test(text.slice(end));
+  return isList && outer?.type === 'Region' ? { entities: [outer], at: from + start } : null;
+}
+
+/** A headline has no commas: 学校“阳光厨房” 覆盖率从24% 到97%. */
+function isHeadline({ sentence, from }: Clause): boolean {
+  return from === 0 && !/[，,：:]/u.test(sentence.text);
+}
+
+/** What is done in an emergency is counted for the place, not for the level of response. */
+function isResponse(entity: LocalEntity | null): boolean {
+  return entity?.rule === 'initiative-response';
+}
+
+/** The names between two places of the sentence. Of regions one inside the other (青禾省|临川市) the last, of joined ones all. */
+export function named(sentence: TaggedSentence, from: number, to: number): Subjects {
+  const entities: LocalEntity[] = [];
+  for (let i = from; i < to; i++) {
+    const entity = sentence.entityAt(i);
+    if (!entity || entity.type === 'Official' || entity.type === 'Meeting') continue;
+    const previous = sentence.entityAt(i - 1);
+    if (previous?.type === 'Region' && entity.type === 'Region' && entities.at(-1) === previous)
+      entities.pop();
+    entities.push(entity);
+  }
+  return { entities, at: from };
+}
