@@ -1,5 +1,8 @@
-import type { Profile } from '../../domain/identity.js';
 import { compareText } from '../normal-form.js';
+
+interface Keyed {
+  key: string;
+}
 
 export interface Link {
   a: string;
@@ -8,7 +11,7 @@ export interface Link {
   why: string;
 }
 
-export interface Cluster<P extends Profile> {
+export interface Cluster<P extends Keyed> {
   /** In the order given. */
   members: P[];
   links: Link[];
@@ -18,7 +21,7 @@ export interface Cluster<P extends Profile> {
  * The groups that links make of the profiles, the surest link first; in the order of their first members. A link that
  * would bring together what is barred (one of the first keys, one of the second) is not followed.
  */
-export function gather<P extends Profile>(
+export function gather<P extends Keyed>(
   profiles: readonly P[],
   linkOf: (a: P, b: P) => { strength: number; why: string } | null,
   barred: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[],
@@ -43,7 +46,7 @@ export function gather<P extends Profile>(
   return clusters.sort((a, b) => place.get(a.members[0]!.key)! - place.get(b.members[0]!.key)!);
 }
 
-function linksOf<P extends Profile>(
+function linksOf<P extends Keyed>(
   profiles: readonly P[],
   linkOf: (a: P, b: P) => { strength: number; why: string } | null,
 ): Link[] {
@@ -61,11 +64,11 @@ function linksOf<P extends Profile>(
 }
 
 function meet(
-  a: Cluster<Profile>,
-  b: Cluster<Profile>,
+  a: Cluster<Keyed>,
+  b: Cluster<Keyed>,
   [first, second]: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): boolean {
-  const has = ({ members }: Cluster<Profile>, keys: ReadonlySet<string>) =>
+  const has = ({ members }: Cluster<Keyed>, keys: ReadonlySet<string>) =>
     members.some(({ key }) => keys.has(key));
   return (has(a, first) && has(b, second)) || (has(a, second) && has(b, first));
 }
