@@ -16,7 +16,7 @@ export interface LocalEntity {
   /** Unique within the article: e1, e2 … in the order of first mention. */
   id: string;
   type: EntityType;
-  /** The fullest form that the article itself uses. */
+  /** The fullest form that the article itself uses; what is misread in it as it was meant. */
   name: string;
   /** Every occurrence, in the order of the text. Never empty. */
   mentions: MentionSpan[];
