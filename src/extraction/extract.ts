@@ -10,6 +10,7 @@ import { regionPartOfRule, regionRecogniser } from './regions/index.js';
 import { attendanceRule, heldRule, recogniseMeetings, recogniseVisits } from './meetings/index.js';
 import type { RelationRule } from './relation-rule.js';
 import { withoutRepeats } from './repeats.js';
+import { asPrinted, repairMisreadings } from './repair/index.js';
 import { settle } from './settle.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
@@ -37,13 +38,18 @@ const relationRules = {
 } satisfies Record<string, RelationRule>;
 
 export type Layer =
-  keyof typeof recognisers | 'propagation' | 'agency names joined' | keyof typeof relationRules;
+  | 'repair of misreadings'
+  | keyof typeof recognisers
+  | 'propagation'
+  | 'agency names joined'
+  | keyof typeof relationRules;
 
 const named = <Name extends string, Value>(table: Record<Name, Value>) =>
   Object.entries(table) as [Name, Value][];
 
 /** What can be taken out to see what it is worth. */
 export const layers: readonly Layer[] = [
+  'repair of misreadings',
   ...named(recognisers).map(([name]) => name),
   'propagation',
   'agency names joined',
@@ -54,11 +60,17 @@ const nothing: ReadonlySet<Layer> = new Set();
 
 /**
  * What one article says: its entities with every place they are named, and the statements between them, each
- * with the span that states it. All spans are exact: `text.slice(start, end)` is the printed string.
+ * with the span that states it. All spans are exact: `text.slice(start, end)` is the printed string. What is plainly
+ * misread is read as it was meant: in names and values, not in mentions.
  * `without` takes layers out, so that their worth can be measured.
  */
 export function extract(input: ExtractionInput, without: ReadonlySet<Layer> = nothing): Extraction {
-  const source = prepareSource(input);
+  const text = without.has('repair of misreadings') ? input.text : repairMisreadings(input.text);
+  const extraction = extractFrom(prepareSource({ ...input, text }), without);
+  return text === input.text ? extraction : asPrinted(extraction, input.text);
+}
+
+function extractFrom(source: Source, without: ReadonlySet<Layer>): Extraction {
   const settled = settle(recognise(source, without));
   const spread = without.has('propagation') ? settled : [...settled, ...elsewhere(source, settled)];
   const grouped = groupIntoEntities(source, spread);
