@@ -103,4 +103,10 @@ describe('regions', () => {
   it('knows regions of several provinces', () => {
     expect(regions('长三角、京津冀等地率先试点。', null)).toEqual(['长三角', '京津冀']);
   });
+
+  it('knows divisions that the table lacks by their bodies, their paper and what stands beside them', () => {
+    const text = '青禾省委今天部署。岚州市、云屏区有雨，云屏区石岭镇已转移群众，岚州多云。';
+    expect(regions(text, '青禾省')).toEqual(['岚州市', '云屏区', '石岭镇']);
+    expect(regions('消费市场和贸易区活跃，三省一市联动，洛杉矶市有雨，洛杉矶市有雾。', null)).toEqual([]);
+  });
 });

@@ -4,6 +4,8 @@ import { isAbbreviation } from './abbreviation.js';
 
 // Names without a region or level before them end many longer names by chance only when they are this short.
 const relative = /^(?:自治区|[省市县区州旗])/;
+// 石桥派出所 is that of 望川县公安局 where the article names no other.
+const branch = /^[\u4e00-\u9fff]{2,}(?:派出所|分局|大队|中队|支队|法庭|司法所|救援站|消防站)$/;
 const bareName = /^(?:常委会|政法委|(?!国家监委)[\u4e00-\u9fff]{2,6}[委局厅]|特区政府|人民政协|事故调查组)$/;
 
 /**
@@ -33,7 +35,11 @@ function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
   const strings = new Set(longer.mentions.map(({ text }) => text));
   return [...strings].some((string) => {
     if (string.length <= name.length) return false;
-    if (string.endsWith(name)) return relative.test(name) || bareName.test(name) || name.length >= 6;
+    if (string.endsWith(name)) {
+      if (string.at(-name.length - 1) === '团') return false;
+      return relative.test(name) || bareName.test(name) || branch.test(name) || name.length >= 6;
+    }
+    if (name.endsWith('委') && string === `${name}员会`) return true;
     return isAbbreviation(name, string) || isBranch(name, string) || isInvestigation(name, string);
   });
 }

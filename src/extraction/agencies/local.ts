@@ -7,13 +7,14 @@ import { isOpen, matchAt, runsOn, type FoundName } from './scan.js';
 const relative = /自治区|[省市县区州旗镇乡]/y;
 const relativeBegins = new Set('自省市县区州旗镇乡团');
 const notBeforeRelative =
-  /[一全各该本外跨多两三几邻沿城都上超股门集闹夜早菜花社地园山灾新小校景战街特厂军专片牧林矿郊老库辖某诸每个治发直县区市旗]/;
+  /[一全各该本外跨多两三几邻沿城都上超股门集闹夜早菜花社地园山灾新小校景战街特厂军专片牧林矿郊老库辖某诸乡每个治发直县区市旗]/;
 const partyPrefix = /中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/y;
 const prefixBegins = new Set('中共民农致九台');
+const LONG_CORE = 4;
 const committee = /(?:省|市|县|区)?委(?:员会)?/y;
 const notCore = /^(?:[级域内外里属]|[一二三两多四]级|直机|辖|民热|民中)/;
 const notName =
-  /(?:布|格|全|大|结|当|时|政|战|开|残)局$|[餐客大展]厅$|市中心$|(?:体育|数据|文化|商务|会展|艺术|展览|购物)中心$/;
+  /(?:布|格|全|大|结|当|时|政|战|开|残)局$|卫生院$|[餐客大展]厅$|市中心$|(?:体育|数据|文化|商务|会展|艺术|展览|购物)中心$/;
 
 /** 浙江省公安厅, 江苏省南京市规划和自然资源局: regions that follow each other, then a suffix of the grammar. */
 export function regionalAt(
@@ -22,34 +23,14 @@ export function regionalAt(
   regions: ReadonlyMap<number, NameMatch>,
 ): FoundName | null {
   const match = regions.get(start);
-  if (match && !match.full && !isOpen(text, start)) return null;
+  // 广|兴县, 加|强县: two characters with a place's ending arise where words meet.
+  if (match && (!match.full || match.name.length === 2) && !isOpen(text, start)) return null;
   const prefix = prefixBegins.has(text[start]!) ? matchAt(partyPrefix, text, start) : null;
   for (const end of chainEnds(start + (prefix?.length ?? 0), regions).reverse()) {
     const core = prefix === null || prefix === '中共' ? coreAt(text, end) : matchAt(committee, text, end);
     if (core !== null) return { end: end + core.length, rule: 'agency-region-prefix' };
   }
   return null;
-}
-
-const unknownPlace =
-  /[\u4e00-\u9fff]{2,3}[省市县区州旗](?=委(?![员托派])|人民政府|政府|公安局|人大|政协|纪委|监委|人民法院|法院|人民检察院|检察院)/g;
-const noPlace =
-  /^[年度月日号各全本该每多两三一由据对任到在与和向被经从是为选担兼免去职记者访问]|[的在和与是省市县区级]|[特新园]$|^(?:中共|连同|原任|兼任|担任|现任|时任|所在|当地|相关|有关|部分|高新|开发)/;
-
-/** Bodies of places that the gazetteer lacks, where the form of the name is enough: their ends by their starts. */
-export function unknownPlaces(text: string, regions: ReadonlyMap<number, NameMatch>): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const { 0: place, index } of text.matchAll(unknownPlace)) {
-    const end = index + place.length;
-    const knownInside = [1, 2].some((step) => (regions.get(index + step)?.end ?? 0) >= end);
-    const start = [index, index + 1].find(
-      (at) => at <= end - 3 && isOpen(text, at) && !noPlace.test(text.slice(at, end - 1)),
-    );
-    if (knownInside || start === undefined) continue;
-    const core = coreAt(text, end);
-    if (core !== null) ends.set(start, end + core.length);
-  }
-  return ends;
 }
 
 /** Where the regions that follow each other directly from `start` end: 江苏省|南京市. */
@@ -70,9 +51,11 @@ export function relativeAt(text: string, start: number): FoundName | null {
   if (youthful && !/^[省市县区]委/.test(text.slice(start + 1, start + 3))) return null;
   const prefix = matchAt(relative, text, youthful ? start + 1 : start);
   if (prefix === null || notBeforeRelative.test(text[start - 1] ?? '')) return null;
-  if (prefix.length === 1 && !isOpen(text, start)) return null;
   const end = start + prefix.length + (youthful ? 1 : 0);
   const core = coreAt(text, end);
+  // The longer the name, the less likely it arises by chance after a word that nobody lists.
+  const isSure = (core?.length ?? 0) >= LONG_CORE && /^[省市县]/.test(prefix);
+  if (prefix.length === 1 && !isSure && !isOpen(text, start)) return null;
   return core === null ? null : { end: end + core.length, rule: 'agency-relative-prefix' };
 }
 

@@ -2,7 +2,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { isBlocked, nameMatches } from '../regions/index.js';
 import { isAbbreviation } from './abbreviation.js';
 import { agencyNamed } from './gazetteer.js';
-import { bareAt, regionalAt, relativeAt, unknownPlaces } from './local.js';
+import { bareAt, regionalAt, relativeAt } from './local.js';
 import { nationalAt } from './national.js';
 import { withParts, type FoundName } from './scan.js';
 import { standaloneNames, villageBodies } from './standalone.js';
@@ -15,7 +15,6 @@ export const agencyRecogniser: Recogniser = (source) => {
       .filter((match) => !isBlocked(text, match))
       .map((match) => [match.start, match]),
   );
-  const unknown = unknownPlaces(text, regions);
   const standalone = standaloneNames(text);
   const found: Candidate[] = [];
   for (let start = 0; start < text.length - 1; start++) {
@@ -25,8 +24,7 @@ export const agencyRecogniser: Recogniser = (source) => {
       regionalAt(text, start, regions) ??
       relativeAt(text, start) ??
       bareAt(text, start, found.at(-1)) ??
-      namedAt(unknown, start, 'agency-unknown-place') ??
-      namedAt(standalone, start, 'agency-standalone');
+      namedAt(standalone, start);
     if (name === null) continue;
     const end = withParts(text, name.end);
     found.push(...candidates(text, start, end, name.rule));
@@ -38,9 +36,9 @@ export const agencyRecogniser: Recogniser = (source) => {
   return withNestedOffices(text, [...found, ...villages]);
 };
 
-function namedAt(names: ReadonlyMap<number, number>, start: number, rule: string): FoundName | null {
-  const end = names.get(start);
-  return end === undefined ? null : { end, rule };
+function namedAt(standalone: ReadonlyMap<number, number>, start: number): FoundName | null {
+  const end = standalone.get(start);
+  return end === undefined ? null : { end, rule: 'agency-standalone' };
 }
 
 const office = /^(.+(?:领导小组|委员会|指挥部))办公室$/;

@@ -1,4 +1,4 @@
-import { liesIn, type Division } from '../../domain/divisions.js';
+import { divisionsNamed, liesIn, type Division } from '../../domain/divisions.js';
 import type { Source } from '../source.js';
 import { isBlocked, otherWords } from './blocked.js';
 import { nameMatches, type NameMatch } from './name-matches.js';
@@ -20,7 +20,7 @@ export function acceptedRegions(source: Source): Accepted[] {
   const { text } = source;
   const matches = nameMatches(source).filter((match) => !isBlocked(text, match));
   const blocked = otherWords(text);
-  const context = contextOf(matches);
+  const context = contextOf(matches, source.homeRegion);
   const accepted: Accepted[] = [];
   for (const match of matches) {
     const last = accepted.at(-1);
@@ -52,14 +52,19 @@ interface Context {
   shorts: ReadonlySet<string>;
   /** Codes of the divisions that the article may name. */
   codes: ReadonlySet<string>;
+  /** The code of the home region; null where there is none, or the table lacks it. */
+  home: string | null;
+  isLocal: boolean;
 }
 
-function contextOf(matches: readonly NameMatch[]): Context {
+function contextOf(matches: readonly NameMatch[], homeRegion: string | null): Context {
   const named = matches.filter(({ full, name, common }) => full && !common && !genericFull.test(name));
   const above = matches.filter(({ divisions, common }) => !common && divisions[0]?.level !== 'township');
   return {
     shorts: new Set(named.flatMap(({ divisions }) => divisions.map(({ short }) => short))),
     codes: new Set(above.flatMap(({ divisions }) => divisions.map(({ code }) => code))),
+    home: homeRegion === null ? null : (divisionsNamed(homeRegion)[0]?.code ?? null),
+    isLocal: homeRegion !== null,
   };
 }
 
@@ -85,13 +90,15 @@ function isTownshipMeant(
   { name, divisions, full, common, end }: NameMatch,
   outer: Accepted | null,
   open: boolean,
-  { codes }: Context,
+  { codes, home, isLocal }: Context,
 ): boolean {
   if (!full || !/[镇乡木道]$/.test(name)) {
     return outer !== null && !common && (name.length > 2 || !han.test(text[end] ?? ''));
   }
   if (outer) return true;
-  return name.length > 2 && open && divisions.some(({ parent }) => parent !== null && codes.has(parent));
+  if (name.length <= 2 || !open) return false;
+  if (isLocal && (home === null || divisions.some(({ code }) => liesIn(code, home)))) return true;
+  return divisions.some(({ parent }) => parent !== null && codes.has(parent));
 }
 
 /** 海曙、江北: counties of one prefecture in a list. */

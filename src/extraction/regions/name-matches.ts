@@ -2,6 +2,7 @@ import { divisionsNamed, type Division } from '../../domain/divisions.js';
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
 import { areaNamed, isCommonWord, namesAt, townshipShortAt, type Area } from './gazetteer.js';
+import { unknownDivisions } from './unknown-divisions.js';
 
 /** A string of the text that is in the gazetteer of regions, whether or not it is meant as a region here. */
 export interface NameMatch extends Span {
@@ -23,7 +24,13 @@ const swallowed = /^[市县区镇乡](?:[域场值容面价]|民(?![政族宗革
 export function nameMatches(source: Source): readonly NameMatch[] {
   let matches = matchesOf.get(source);
   if (!matches) {
-    matches = findMatches(source.text);
+    const known = findMatches(source.text);
+    const unknown = unknownDivisions(source, known);
+    // 临川 is a district of the table; 临川市, which has another ending, is not it.
+    const others = known.filter(({ start, end }) =>
+      unknown.every((one) => end <= one.start || one.end <= start),
+    );
+    matches = [...others, ...unknown].sort((a, b) => a.start - b.start || b.end - a.end);
     matchesOf.set(source, matches);
   }
   return matches;
