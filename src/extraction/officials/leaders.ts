@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/extraction.js';
 import { foreignBefore } from './abroad.js';
-import { listAfter } from './holders.js';
+import { listAfter } from './lists.js';
+import { premiers } from './known.js';
 import { personNameAt } from './names.js';
 
 const clauseStart = /(?<=^|[\n。；！？，、 　”：])/g;
@@ -41,6 +42,7 @@ export function titledNames(text: string): Span[] {
       name !== null &&
       text[index] !== '向' &&
       !foreignBefore(text, index) &&
+      (!text.startsWith('总理', name.end) || premiers.has(text.slice(name.start, name.end))) &&
       afterName.test(text.slice(name.end, name.end + 5))
     )
       names.push(name);

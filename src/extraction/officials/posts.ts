@@ -1,6 +1,8 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
-import { isStrongTitle, printsNoAgency, title } from './titles.js';
+import { inheritAgency } from './inherit.js';
+import { printsPublicBody } from './public-bodies.js';
+import { isStrongTitle, title } from './titles.js';
 
 /** A post as printed: 省政府原副省长. */
 export interface Post extends Span {
@@ -11,10 +13,11 @@ export interface Post extends Span {
   former: boolean;
 }
 
-const formerMark = /(?:原|前|时任|曾任|前任|已故)$/;
-const formerFirst = /^(?:原任?|前任?|时任|曾任)/;
-const neutralMark = /(?:现任|兼任|兼|担任|新任|首任|任)$/;
-const standing = /(?:国务委员|国家副?主席|自治区副?主席|总书记)$/;
+const formerMark = /(?:原|前|时任|曾任|历任|前任|已故)$/;
+const neutralMark = /(?:现任|兼任|兼|担任|新任|首任|任|拟任|相关|有关|主要)$/;
+const notFormer = /[以之目当日生提空年月周天]前$|高原$|平原$/;
+/** 县委政法委|分管日常工作的|副书记 */
+const charge = /(?:分管|主管|主持|负责|协管)[\u4e00-\u9fff、]{0,12}的$/;
 
 /** All posts of the text, in order. `agencies` are the spans of agencies, in any order. */
 export function readPosts({ text }: Source, agencies: readonly Span[]): Post[] {
@@ -23,14 +26,24 @@ export function readPosts({ text }: Source, agencies: readonly Span[]): Post[] {
     const known = endingAt.get(span.end);
     if (!known || known.start > span.start) endingAt.set(span.end, span);
   }
+  const inOrder = [...endingAt.values()].sort((a, b) => a.end - b.end);
   const posts: Post[] = [];
+  const within = coverage(text.length, agencies);
   for (const { 0: printed, index } of text.matchAll(title)) {
+    // 总工 in 总工会: a word of the body's name.
+    if (within[index] === 1 && within[index + printed.length] === 1) continue;
     const post = readPost(text, printed, index, endingAt);
-    if (post.agency === null && !standing.test(text.slice(post.start, post.end)))
-      inherit(text, post, posts, agencies);
+    if (post.agency === null) inheritAgency(text, post, posts, inOrder);
     posts.push(post);
   }
   return posts;
+}
+
+/** 1 where a name of an agency goes on from the character before. */
+function coverage(length: number, agencies: readonly Span[]): Uint8Array {
+  const within = new Uint8Array(length + 1);
+  for (const { start, end } of agencies) within.fill(1, start + 1, end);
+  return within;
 }
 
 function readPost(text: string, printed: string, index: number, endingAt: ReadonlyMap<number, Span>): Post {
@@ -38,26 +51,26 @@ function readPost(text: string, printed: string, index: number, endingAt: Readon
   let start = index;
   let former = false;
   for (;;) {
-    const before = text.slice(Math.max(0, start - 2), start);
-    const mark = formerMark.exec(before)?.[0] ?? neutralMark.exec(before)?.[0];
+    const before = text.slice(Math.max(0, start - 18), start);
+    const mark = isFormer(before) ?? (neutralMark.exec(before) ?? charge.exec(before))?.[0];
     if (mark === undefined || endingAt.has(start)) break;
-    former ||= formerMark.test(before);
+    former ||= isFormer(before) !== undefined;
     start -= mark.length;
   }
   const swallowed = endingAt.has(start) ? null : swallowedBy(printed, index, endingAt);
   const agency = endingAt.get(start) ?? swallowed?.agency;
-  if (agency) {
-    const before = text.slice(Math.max(0, agency.start - 2), agency.start);
-    const mark = formerMark.exec(before)?.[0];
-    if (mark !== undefined && !/[以之目当日生提空]前$/.test(before)) former = true;
-  }
+  if (agency) former ||= isFormer(text.slice(Math.max(0, agency.start - 4), agency.start)) !== undefined;
   return {
     start: agency?.start ?? start,
     end,
-    title: (swallowed?.title ?? printed).replace(formerFirst, ''),
+    title: swallowed?.title ?? printed,
     agency: agency ?? null,
     former,
   };
+}
+
+function isFormer(before: string): string | undefined {
+  return notFormer.test(before) ? undefined : formerMark.exec(before)?.[0];
 }
 
 /** 公安局长, 党委书记: the agency's name ends inside the title. */
@@ -70,34 +83,14 @@ function swallowedBy(
     const agency = endingAt.get(index + 1);
     return agency ? { agency, title: printed } : null;
   }
-  for (let length = 2; length < printed.length - 1; length++) {
+  for (let length = printed.length - 2; length > 0; length--) {
     const agency = endingAt.get(index + length);
-    if (agency) return { agency, title: printed.slice(length) };
+    if (agency && agency.start <= index) return { agency, title: printed.slice(length) };
   }
   return null;
 }
 
-const listed = /^(?:、|，|兼|和|、兼|，兼|及|,)?$/;
-
-/** 党组书记、院长 share the court; 副局长 after the bureau in the same sentence is the bureau's. */
-function inherit(text: string, post: Post, posts: readonly Post[], agencies: readonly Span[]): void {
-  const before = posts.at(-1);
-  if (printsNoAgency(post.title)) return;
-  const gap = before ? text.slice(before.end, post.start) : null;
-  if (before?.agency && gap !== null && gap !== '' && listed.test(gap) && !/[，,]/.test(gap)) {
-    post.agency = before.agency;
-    post.former ||= before.former;
-    return;
-  }
-  const kind = /^(?:常务)?副?([局厅部院所队署处站])长$/.exec(post.title)?.[1];
-  if (kind === undefined) return;
-  const sentence = Math.max(...['。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark, post.start)));
-  const bodies = agencies.filter(
-    ({ start, end }) => start > sentence && end <= post.start && text[end - 1] === kind,
-  );
-  const nearest = bodies.sort((a, b) => b.end - a.end)[0];
-  if (nearest) post.agency = nearest;
-}
+const listed = /^(?:、|，|,|兼|和|、兼|，兼|,兼|及|以及|暨)?$/;
 
 /** Posts printed one after the other, as of one person: 省委副书记、省政府省长. */
 export function chainPosts({ text }: Source, posts: readonly Post[]): Post[][] {
@@ -105,14 +98,16 @@ export function chainPosts({ text }: Source, posts: readonly Post[]): Post[][] {
   for (const post of posts) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain && last && listed.test(text.slice(last.end, post.start)) && post.start >= last.end)
+    if (chain && last && post.start >= last.end && listed.test(text.slice(last.end, post.start)))
       chain.push(post);
     else chains.push([post]);
   }
   return chains;
 }
 
-/** True where the posts make their holder an official: a title that says so, or an agency. */
-export function makesOfficial(chain: readonly Post[]): boolean {
-  return chain.some(({ title: own, agency }) => agency !== null || isStrongTitle(own));
+/** True where the posts make their holder an official: a title that says so, an agency, or a body that is one. */
+export function makesOfficial(text: string, chain: readonly Post[]): boolean {
+  return chain.some(
+    ({ title: own, agency, start }) => agency !== null || isStrongTitle(own) || printsPublicBody(text, start),
+  );
 }

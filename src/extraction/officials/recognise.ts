@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { foreignNames, foreignNearby } from './abroad.js';
+import { appointees } from './appointees.js';
 import { leaderNames, titledNames } from './leaders.js';
 import { alwaysOfficials, namesDoctrine } from './known.js';
 import { readHolders } from './holders.js';
@@ -15,6 +16,7 @@ export const officialRecogniser: Recogniser = (source, found) => {
   const foreign = foreignNames(text);
   const all = [
     ...readHolders(source, agencies).map(({ name, rule }) => candidate(rule, name)),
+    ...appointees(text).map((name) => candidate('official-appointed', name)),
     ...leaderNames(text).map((name) => candidate('official-among-leaders', name)),
     ...knownNames(text).map((name) => candidate('official-known', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),

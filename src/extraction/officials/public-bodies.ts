@@ -1,0 +1,12 @@
+const REACH = 24;
+const run = /[\u4e00-\u9fff]+$/;
+const isPublic =
+  /(?:委|局|厅|部|法院|检察院|派出所|司法所|看守所|监狱|[支大中总]队|分队|消防站|救援站|指挥中心|综治中心|网格(?:中心)?|工会|妇联|残联|政协|人大|政府|街道|社区|村|[省市县区镇乡]|庭|处|办公室|管委会|办事处|联合会|基金会|领导小组|工作组|调查组|督导组|巡视组|巡察组|指挥部|专班|气象台)$/;
+const isPrivate =
+  /(?:公司|集团|厂|店|医院|学校|大学(?!士)|学院|中学|小学|银行|合作社|研究院|研究所|实验室|俱乐部|剧院|报社|业委会|业主委员会|项目部|事业部|编辑部|俱乐部|事务所|剧团|乐团|球队|车队|服务队|志愿|爱心|医疗队|考古队|国家队)[\u4e00-\u9fff]{0,4}$/;
+
+/** True where the words before a title name a body that is public by its last word, though it is no known agency. */
+export function printsPublicBody(text: string, start: number): boolean {
+  const before = run.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return isPublic.test(before) && !isPrivate.test(before);
+}
