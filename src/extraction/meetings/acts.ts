@@ -22,7 +22,7 @@ export const acts: readonly Act[] = [
   {
     role: 'chair',
     verb: /(?<!节目)主持(?!人|词|召集|制定|编|开发|完成|播)(?:召开|举行)?|召集(?=会议|召开)|担任会议主席/gu,
-    agencies: false,
+    agencies: true,
     object: 'gathering',
   },
   {

@@ -21,7 +21,7 @@ export const attendanceRule: RelationRule = (source, entities) => {
     const { sentence } = passage;
     if (!anybody.test(sentence.text)) return [];
     const carried = leading?.paragraph === passage.paragraph ? leading.official : null;
-    leading = leadingOf(passage) ?? leading;
+    leading = leadingOf(passage, leading);
     const told = tellsOf(passage, meetings);
     return [
       ...acts.flatMap((act) => byAct(told, act, carried)),
@@ -40,11 +40,15 @@ interface Leading {
   paragraph: number;
 }
 
-function leadingOf({ sentence, paragraph }: Passage): Leading | null {
+/** 他 after 林望舒陪同调研 is still whom she goes along with. */
+const follows = /^[^，,]{0,40}(?:陪同|随同|一同|参加)[^，,]{0,12}$/u;
+
+function leadingOf({ sentence, paragraph }: Passage, before: Leading | null): Leading | null {
+  if (before?.paragraph === paragraph && follows.test(sentence.text)) return before;
   const { officials } = peopleBefore(sentence, sentence.text.length);
   const first = sentence.text.indexOf(O);
   const official = officials.length === 1 ? officials[0]! : sentence.entityAt(first);
-  return official === null ? null : { official, paragraph };
+  return official === null ? before : { official, paragraph };
 }
 
 interface Telling extends Passage {

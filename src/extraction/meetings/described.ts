@@ -13,6 +13,8 @@ export const recogniseDescribed: Recogniser = (source, found) => [
 
 const convened = /(?:召开|举行)(?:了)?(会议|仪式)(?=[，。 \n：])/gu;
 const REACH = 24;
+/** 市委常委会, 县政府党组: sittings of bodies are convened by them. */
+const body = /(?:委|党组|政府|常委会|局|厅|部|小组|办公室)[^，。\n]{0,14}$/u;
 
 /** 市委常委会昨日召开会议: a sitting whose convener and time are told, where the article names no other that is held. */
 const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] => {
@@ -23,7 +25,9 @@ const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] =
     name === '会议' ? undefined : named.find(({ start, end }) => text.slice(start, end).endsWith(name))?.key;
   const agencies = found.filter(({ type }) => type === 'Agency');
   return Array.from(text.matchAll(convened)).flatMap(({ index, 0: printed, 1: name = '' }): Candidate[] => {
-    const convener = agencies.some(({ end }) => end <= index && index - end <= REACH);
+    const convener =
+      agencies.some(({ end }) => end <= index && index - end <= REACH) ||
+      body.test(text.slice(Math.max(0, index - REACH), index));
     const start = index + printed.length - name.length;
     if (!convener || (index > lead && lead >= 0)) return [];
     return [

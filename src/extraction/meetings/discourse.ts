@@ -35,6 +35,8 @@ const bygone = new RegExp(
   `[0-9]{4}年(?![0-9]*度)|去年|前年|[0-9一二三四五六七八九十]+年前|曾(?!庆红)|多次|先后|两次|自从|(?:将|拟|计划|定)(?:于|在)`,
   'u',
 );
+/** From here on somebody's words are told. */
+const quoted = /(?:强调|指出|表示|说|认为|要求)(?:了)?[，,：:]/u;
 /** In days. */
 const LONG_AGO = 20;
 const FAR_AHEAD = 40;
@@ -65,11 +67,16 @@ export function readPassages(source: Source, entities: readonly LocalEntity[]): 
 
 /** The meeting whose holding the sentence tells; null where it tells none, or one of long ago. */
 function toldIn(sentence: TaggedSentence, publishedOn: IsoDate): LocalEntity | null {
-  const { text } = sentence;
+  const whole = sentence.text;
+  const speech = quoted.exec(whole);
+  const text = speech ? whole.slice(0, speech.index) : whole;
   if (!text.includes(M)) return null;
   const places = signs
     .flatMap((sign) => Array.from(text.matchAll(sign), (found) => found.index + found[0].indexOf(M)))
-    .filter((at) => sentence.entityAt(at)?.rule !== 'meeting-congress' && !isSpokenOf(text, at));
+    .filter(
+      (at) =>
+        !isSpokenOf(text, at) && (sentence.entityAt(at)?.rule !== 'meeting-congress' || text.includes(T)),
+    );
   for (let at = text.indexOf(M); at >= 0; at = text.indexOf(M, at + 1)) {
     if (described.has(sentence.entityAt(at)?.rule ?? '')) places.push(at);
   }

@@ -33,7 +33,8 @@ export const heldRule: RelationRule = (source, entities) => {
   if (!entities.some(({ type }) => type === 'Meeting')) return [];
   const passages = readPassages(source, entities);
   const told = passages.flatMap((passage, i) => statementsOf(passage, passages[i - 1]));
-  return firstOfEach(told, source.bodyStart);
+  const visits = entities.filter(({ rule }) => rule === 'meeting-visit').map(({ id }) => id);
+  return firstOfEach(told, source.bodyStart, new Set(visits));
 };
 
 function statementsOf(passage: Passage, before: Passage | undefined): LocalRelation[] {
@@ -66,7 +67,10 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
   if (!after && !verb && !heard) return [];
   const end = at + 1 + (after?.[0].length ?? 0);
   const previous = Math.max(before.lastIndexOf(M), otherHeld(before), before.lastIndexOf('：'));
-  const date = lastDate(sentence, at + 1, end) ?? lastDate(sentence, previous + 1, at, true);
+  const date =
+    lastDate(sentence, at + 1, end) ??
+    lastDate(sentence, previous + 1, at, true) ??
+    (goesOn(text.slice(previous + 1, at)) ? lastDate(sentence, otherHeld(before) + 1, at, true) : null);
   const later = after ? placesIn(sentence, at + 1, end) : [];
   const earlier = /视频|线上|连线/u.test(before.slice(previous + 1).slice(-12))
     ? []
@@ -81,6 +85,12 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
   );
 }
 
+/** 周砚秋6日看望了出席…会议的代表，并参加…会: the same people on the same day. */
+function goesOn(between: string): boolean {
+  return /[，,](?:并|还|随后)(?:主持|出席|参加|召开)/u.test(between) && !anybody.test(between);
+}
+
+const anybody = new RegExp(`[${O}${A}]`, 'u');
 const regionHolds = new RegExp(
   `(${R}+)(?:${T}|[0-9上下午晚（）]|昨日|今日|近日|日前|组织|也|还|专题|紧急)*(?:召开|举行|举办)[^，,。]{0,16}$`,
   'u',
@@ -205,12 +215,28 @@ function statements(
   ];
 }
 
-/** A gathering has one day, and the place or places of one statement; the body's is fuller than the headline's, one with its day than one without. */
-function firstOfEach(told: readonly LocalRelation[], bodyStart: number): LocalRelation[] {
-  const dated = new Set(told.filter(({ type }) => type === 'HELD_ON').map(({ evidence }) => evidence.start));
+/**
+ * A gathering has one day, and the place or places of one statement; the body's is fuller than the headline's, one with its day
+ * than one without; a visit of several days begins on the first.
+ */
+function firstOfEach(
+  told: readonly LocalRelation[],
+  bodyStart: number,
+  visits: ReadonlySet<string>,
+): LocalRelation[] {
+  const dayAt = new Map(
+    told.flatMap((one) => (one.type === 'HELD_ON' ? [[one.evidence.start, one.date] as const] : [])),
+  );
   const rank = ({ evidence }: LocalRelation): number =>
-    2 * Number(evidence.start < bodyStart) + Number(!dated.has(evidence.start));
-  const inBody = told.toSorted((a, b) => rank(a) - rank(b) || a.evidence.start - b.evidence.start);
+    2 * Number(evidence.start < bodyStart) + Number(!dayAt.has(evidence.start));
+  const day = ({ from, evidence }: LocalRelation): string =>
+    visits.has(from) ? (dayAt.get(evidence.start) ?? '') : '';
+  const inBody = told.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      Number(day(a) > day(b)) - Number(day(a) < day(b)) ||
+      a.evidence.start - b.evidence.start,
+  );
   const first = new Map<string, LocalRelation>();
   return inBody.filter((relation) => {
     const key = `${relation.type} ${relation.from}`;

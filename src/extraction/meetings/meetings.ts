@@ -14,7 +14,8 @@ interface Named {
 export const recogniseMeetings: Recogniser = ({ text }, found) => {
   const documents = found.filter(({ type }) => type === 'Document');
   const congresses = findCongresses(text);
-  const named = [...congresses, ...findGatherings(text, congresses, 'home'), ...findDeputations(text)].filter(
+  const gatherings = findGatherings(text, congresses, 'home');
+  const named = [...congresses, ...withDeputations(gatherings, findDeputations(text))].filter(
     ({ start, end }) =>
       !documents.some(
         (other) => other.start < end && start < other.end && !(start < other.start && other.end < end),
@@ -52,7 +53,7 @@ function findGatherings(text: string, congresses: readonly Named[], scope: Scope
     if (congressEnds.has(index + head.length)) continue;
     const end = index + head.length;
     const before = gatherings.at(-1);
-    const goesOn = continues(text.slice(last.end, end), end - last.start);
+    const goesOn = last.end > 0 && continues(text.slice(last.end, end), end - last.start);
     const widest = nameStart(text, index, goesOn ? last.start : last.end);
     const found = Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
     const start = goesOn ? Math.max(Math.min(found, last.start), last.start) : found;
@@ -105,7 +106,7 @@ const LONGEST_RUN = 64;
 function continues(between: string, length: number): boolean {
   if (length > LONGEST_RUN) return false;
   return (
-    /^(?:暨|第|常务委员会第|[及和]首届)[^，。；]*$/u.test(between) ||
+    /^(?:暨|(?:[0-9]{4}年度?)?第|常务委员会第|[及和]首届)[^，。；\n]*$/u.test(between) ||
     /^[^，。；的在“、]{2,4}峰会$/u.test(between) ||
     /^[^，。；的在“]{2,16}代表团(?:全体会议|小组会议|第.次全体会议)$/u.test(between) ||
     /^(?:暨)?(?:开幕|闭幕|开班|结业|启动|颁奖|授牌)?(?:式|会|仪式|典礼)$/u.test(between)
@@ -113,7 +114,7 @@ function continues(between: string, length: number): boolean {
 }
 
 const deputation =
-  /(?<=参加了?|出席了?|到|在)[\u4e00-\u9fa5]{2,12}(?:代表团|[界组](?:别)?委员(?:小组|联组)?)(?:全体会议|联组会|小组会)?(?:的)?(?:审议|讨论)(?!时?稿)/gu;
+  /(?<=参加了?|出席了?|到|在|次会议)[\u4e00-\u9fa5]{2,12}(?:代表团(?:[、和][\u4e00-\u9fa5]{2,8}代表团)*|[界组](?:别)?委员(?:小组|联组)?)(?:全体会议|联组会|小组会)?(?:的)?(?:审议|讨论)(?!时?稿)/gu;
 
 /** 参加青禾代表团审议: a congress in its deputations. */
 function findDeputations(text: string): Named[] {
@@ -121,6 +122,15 @@ function findDeputations(text: string): Named[] {
     const start = index + (/^.*(?:参加了?|出席了?)/u.exec(name)?.[0].length ?? 0);
     return { start, end: index + name.length, rule: 'meeting-deputation' };
   });
+}
+
+/** 全国人大二次会议青禾代表团审议: a congress in one of its deputations is one gathering. */
+function withDeputations(gatherings: readonly Named[], deputations: readonly Named[]): Named[] {
+  const whole = deputations.map((deputation) => {
+    const congressOf = gatherings.find(({ end }) => end === deputation.start);
+    return congressOf ? { ...deputation, start: congressOf.start } : deputation;
+  });
+  return [...gatherings.filter(({ start }) => !whole.some((one) => one.start === start)), ...whole];
 }
 
 /** 全国人民代表大会 and 中国人民政治协商会议 are bodies, unless a number makes a session of them. */

@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate.js';
 
-/** The officials that earlier recognisers found, asked for by place. */
+/** The officials that earlier recognisers found, wherever the text names them, asked for by place. */
 export class OfficialsInOrder {
   readonly #officials: readonly Candidate[];
 
-  constructor(found: readonly Candidate[]) {
-    this.#officials = found.filter(({ type }) => type === 'Official').toSorted((a, b) => a.end - b.end);
+  constructor(text: string, found: readonly Candidate[]) {
+    this.#officials = everywhere(text, found).toSorted((a, b) => a.end - b.end);
   }
 
   /** The last official who ends at or before `at`, or null. */
@@ -19,6 +19,18 @@ export class OfficialsInOrder {
     }
     return this.#officials[low - 1] ?? null;
   }
+}
+
+function everywhere(text: string, found: readonly Candidate[]): Candidate[] {
+  const named = new Map<string, Candidate>();
+  for (const one of found) if (one.type === 'Official') named.set(text.slice(one.start, one.end), one);
+  return [...named].flatMap(([name, one]) => {
+    const places: Candidate[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      places.push({ ...one, start: at, end: at + name.length });
+    }
+    return places;
+  });
 }
 
 const speech = /表示|指出|强调|认为|要求|希望|介绍|说[，：]|称[，：]/u;

@@ -46,7 +46,7 @@ const post =
   '(?:总书记|主席|总理|委员长|书记|省长|市长|县长|区长|主任|部长|厅长|局长|会长|院长|检察长|同志|先生|女士)*';
 /** 周砚秋书记重要讲话精神, 以周砚秋同志为核心, 受周砚秋委托: he is spoken of, and does nothing there himself. */
 const spokenOfAfter = new RegExp(
-  `^${post}(?:(?:的|近期|近日|系列|一系列|重要|新时代|关于|致)*(?:讲话(?!指出|强调|时|要求|[，,。]|$)|指示|批示|论述|贺信|贺电|思想|精神|嘱托|委托|签署|署名|回信|敬礼|致敬)|为核心|特别代表|总体|强军|外交|法治|文化|生态|经济|亲自|等?陪同下)`,
+  `^${post}(?:(?:的|近期|近日|系列|一系列|重要|新时代|关于|致)*(?:讲话(?!指出|强调|时|要求|[，,。]|$)|指示|批示|论述|贺信|贺电|思想|精神|嘱托|委托|签署|署名|回信|敬礼|致敬)|为核心|特别代表|总体|强军|外交|法治|文化|生态|经济|亲自)`,
   'u',
 );
 /** 宣读周砚秋贺信, 作为周砚秋的代表, 向周砚秋敬礼. */
@@ -83,7 +83,9 @@ const unnamed = new RegExp(
 const separator = /[，,：:\s]/u;
 const someone = new RegExp(`[${O}${A}]`, 'gu');
 /** Nothing but posts and names: what a list may hold between two commas. */
-const listOfHolders = new RegExp(`^[^，,的了在${O}]{0,24}${O}(?:[^，,的了在${O}]{0,20}${O})*$`, 'u');
+const listOfHolders = new RegExp(`^[^，,的了${O}]{0,30}${O}(?:[^，,的了在${O}]{0,24}${O})*$`, 'u');
+const opensList = new RegExp(`^[^，,的了在${O}]{0,30}${O}`, 'u');
+const actsThemselves = /主持|出席|会见|指出|强调|参加|陪同|表示|宣读|陪|代表[^，]{0,8}向|带领|率|分别|同|与/u;
 /** 甲厅、乙厅和丙局 */
 const joinedAgencies = new RegExp(
   `${A}(?:[^，,、和及与${O}${A}]{0,14}[、和及与][^，,${O}${A}]{0,10}${A})*`,
@@ -94,13 +96,19 @@ const holderFollows = new RegExp(
   `^(?:[^、，,和及${O}]{0,14}|(?!(?:有关|相关|主要|等)*(?:部门|单位|负责|领导|代表))[^，,和及${O}${A}]{0,24})${O}`,
   'u',
 );
+/** 全国人大代表, 市政协委员 are persons, not the body. */
+const ofMembers = /^(?:代表|委员)/u;
 const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?!成员单位)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);
+  if (!opensList.test(text.slice(start, verb))) return start;
   // A list of holders may run over commas: …甲，…乙，…丙出席会议。
-  while (start > 1 && text[start - 2] === O && listOfHolders.test(text.slice(start, verb))) {
-    start = boundary(text, start - 1);
+  while (start > 1 && text[start - 2] === O) {
+    const before = boundary(text, start - 1);
+    const segment = text.slice(before, start - 1);
+    if (!listOfHolders.test(segment) || actsThemselves.test(segment)) return start;
+    start = before;
   }
   return start;
 }
@@ -117,6 +125,7 @@ function agenciesOf(sentence: TaggedSentence, from: number, verb: number): Local
   return Array.from(clause.matchAll(joinedAgencies)).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
     if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];
-    return sentence.entities('Agency', from + index, from + index + run.length);
+    const agencies = sentence.entities('Agency', from + index, from + index + run.length);
+    return ofMembers.test(rest) ? agencies.filter(({ name }) => !/(?:人大|政协)$/u.test(name)) : agencies;
   });
 }

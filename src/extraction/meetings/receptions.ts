@@ -15,7 +15,7 @@ const phase = /^(?:前|后|中|时|期间|结束|[，。]|活动)/u;
  */
 export const recogniseReceptions: Recogniser = (source, found) => {
   const { text, bodyStart } = source;
-  const officials = new OfficialsInOrder(found);
+  const officials = new OfficialsInOrder(text, found);
   const told: Candidate[] = [];
   let last: string | null = null;
   for (const { index, 0: name } of text.matchAll(reception)) {

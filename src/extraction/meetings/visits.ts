@@ -12,7 +12,7 @@ const weak = /^(?:检查|督导|督查|督办|指导|调度|巡查|现场检查|
 const title =
   '一行|书记|总书记|主席|总理|委员长|省长|市长|县长|区长|州长|旗长|镇长|局长|厅长|部长|主任|同志|等?市领导|等?县领导|等?领导(?:同志)?|等';
 const leadsTo = new RegExp(
-  `^(?:${title}|先后|分别|近日|日前|今天|昨天|今日|昨日|上午|下午|晚|近期|专程|再次|还|前往|深入|率队|带队|率[^，,。]{0,14}|一行[^，,。]{0,6}|[0-9月日至—-]|[（）()、，,])*(?:(?:在|到|赴|来|来到|前往|深入|走进|奔赴|对|就|围绕|调研|考察|视察|检查|督导|走访|慰问|看望)[^。！；\\n]{0,40})?$`,
+  `^(?:(?:等|的)?陪同下|${title}|先后|分别|近日|日前|今天|昨天|今日|昨日|上午|下午|晚|近期|专程|再次|还|前往|深入|率队|带队|率[^，,。]{0,14}|一行[^，,。]{0,6}|[0-9月日至—-]|[（）()、，,])*(?:(?:在|到|赴|来|来到|前往|深入|走进|奔赴|对|就|围绕|调研|考察|视察|检查|督导|走访|慰问|看望)[^。！；\\n]{0,40})?$`,
   'u',
 );
 const goesSomewhere = /(?:在|到|赴|来|来到|前往|深入|走进|奔赴|率)[^，,。]{2}/u;
@@ -21,7 +21,7 @@ const REACH = 60;
 
 /** Inspection and study visits of officials, where the headline tells of one or the sentence states the time. */
 export const recogniseVisits: Recogniser = ({ text, bodyStart }, found) => {
-  const officials = new OfficialsInOrder(found);
+  const officials = new OfficialsInOrder(text, found);
   const headline = text.slice(0, bodyStart);
   const visits: Candidate[] = [];
   let told = false;

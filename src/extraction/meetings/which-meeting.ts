@@ -37,7 +37,7 @@ export function meetingsOfObject(passage: Passage, after: number, meetings: Meet
 
 /** 会见参加会议的代表: those who attend stand after the verb. */
 function modifies(after: string): boolean {
-  return /^(?:开幕式|闭幕式)?的(?!有|还有|是)/u.test(after);
+  return /^(?:(?!并|作|时|期间|上|后)[\u4e00-\u9fa5]){0,5}的(?!有|还有|是|领导)/u.test(after);
 }
 
 /** 出席甲会和乙会: both. */
