@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.js';
 import type { Extraction, LocalEntity, MentionSpan } from '../domain/extraction.js';
 import type { ResolvedArticle, ResolvedEntity, ResolvedMention } from '../domain/resolved.js';
 import { prepareSource } from '../extraction/source.js';
+import { splitBodies } from './agencies/split-bodies.js';
 import { resolveAgencies } from './agencies/resolve-agencies.js';
 import { resolveDocuments } from './documents/resolve-documents.js';
 import { resolveInitiatives } from './initiatives/resolve-initiatives.js';
@@ -21,7 +22,8 @@ import { resolveStatements } from './statements.js';
  * first. Pure; the order of the entities and their local ids do not matter. Throws INTERNAL where a relation ends at
  * an entity that the extraction does not have.
  */
-export function resolve(article: Article, extraction: Extraction): ResolvedArticle {
+export function resolve(article: Article, extracted: Extraction): ResolvedArticle {
+  const extraction = splitBodies(extracted);
   const { places, byLocalId } = resolveEntities(article, extraction);
   const idOf = new Map([...byLocalId].map(([localId, { id }]) => [localId, id]));
   const regions = places.flatMap((place) => placeChain(place).map(regionEntity));

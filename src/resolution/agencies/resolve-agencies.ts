@@ -37,6 +37,10 @@ export interface ResolvedAgencies {
   relativePlaces: RelativePlaces;
 }
 
+/** Set up for one matter and dissolved with it; printed without the matter, it is the article's own. */
+const ofOneTask =
+  /^(?:国务院|中央|[省市县区])?(?:事故|联合|专项|综合)*(?:调查组|工作组|督导组|督查组|检查组|专案组)$/;
+
 /** The bodies that national ones print without their own beginning: 监察司法委 after 全国人大民委. */
 const nationalOwners = ['全国人大常委会', '全国人大', '全国政协', '中共中央', '中央', '国务院', '国家'];
 
@@ -49,7 +53,10 @@ export function resolveAgencies(context: AgencyContext): ResolvedAgencies {
   const byLocalId = new Map<string, ResolvedAgency>();
   const names = new Map<string, AgencyName>();
   for (const entity of entities) {
-    const certain = certainAgency(entity, context.finder);
+    const [printed] = formsOf(entity);
+    const certain = ofOneTask.test(printed!)
+      ? scoped({ place: null, relative: null, organ: printed! }, context.articleId)
+      : certainAgency(entity, context.finder);
     if ('entity' in certain) byLocalId.set(entity.id, certain);
     else names.set(entity.id, certain);
   }

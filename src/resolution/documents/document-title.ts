@@ -12,6 +12,8 @@ const namesOfOne: Readonly<Record<string, string>> = {
   香港特别行政区维护国家安全法: '中华人民共和国香港特别行政区维护国家安全法',
   香港基本法: '中华人民共和国香港特别行政区基本法',
   香港特别行政区基本法: '中华人民共和国香港特别行政区基本法',
+  维护国家安全条例: '香港维护国家安全条例',
+  香港国安条例: '香港维护国家安全条例',
   澳门基本法: '中华人民共和国澳门特别行政区基本法',
   澳门特别行政区基本法: '中华人民共和国澳门特别行政区基本法',
   八项规定: '中央八项规定',
@@ -30,7 +32,9 @@ const everyYear = /工作报告$|工作要点$|白皮书$|责任书$/;
 export function documentTitle(printed: string): string {
   const title = normalForm(printed)
     .replace(/^关于印发(?=.{4,}的通知$)/, '')
-    .replace(/\[(\d{4})\]/, '〔$1〕');
+    .replace(/\[(\d{4})\]/, '〔$1〕')
+    .replace(/(?<=\d年?)[―–－-](?=\d{4})/, '—')
+    .replace(/\((修[订正]?草案|草案)\)$/, '$1');
   const plain = title.startsWith(state) ? title.slice(state.length) : title;
   const one = namesOfOne[plain];
   if (one !== undefined) return one;

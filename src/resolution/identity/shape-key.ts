@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readGazetteer } from '../../extraction/gazetteer.js';
 
 let loaded: ReadonlyMap<string, string> | null = null;
@@ -11,8 +10,7 @@ export function shapeKey(name: string): string {
 
 function load(): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  const file = new URL('../../../seed/gazetteers/similar-shapes.tsv', import.meta.url);
-  for (const characters of existsSync(file) ? readGazetteer('similar-shapes') : []) {
+  for (const characters of readGazetteer('similar-shapes')) {
     for (const character of characters) first.set(character, characters[0]!);
   }
   return first;

@@ -1,6 +1,7 @@
 import { divisionsNamed } from '../../domain/divisions.js';
 import type { IsoDate } from '../../domain/date.js';
 import { normalForm } from '../normal-form.js';
+import { isGenericInitiative } from './generic-initiative.js';
 import { foldRegionName } from '../regions/known-regions.js';
 
 /** Well-known programmes under the names that the press gives them. Quotation marks do not count. */
@@ -11,6 +12,12 @@ const namesOfOne: readonly (readonly [name: string, ...others: string[]])[] = [
   ['“四个全面”战略布局', '四个全面'],
   ['乡村振兴战略', '乡村振兴', '全面乡村振兴', '乡村全面振兴'],
   ['科技兴警战略', '科技兴警'],
+  ['脱贫攻坚战', '脱贫攻坚'],
+  ['西部大开发战略', '西部大开发'],
+  ['自由贸易试验区提升战略', '自贸试验区提升战略', '自贸区提升战略'],
+  ['长三角一体化发展', '长三角一体化', '长三角一体化发展战略'],
+  ['长三角生态绿色一体化发展示范区', '长三角一体化示范区', '长三角一体化发展示范区'],
+  ['黄河“几字弯”攻坚战', '黄河几字湾攻坚战'],
   ['安全生产治本攻坚三年行动', '治本攻坚三年行动', '安全生产治本攻坚三年行动计划'],
   ['安全生产专项整治三年行动', '全国安全生产专项整治三年行动', '安全生产专项整治三年行动计划'],
   ['“最多跑一次”改革', '最多跑一次'],
@@ -28,6 +35,8 @@ const wellKnown = new Map(
 
 const degree = /^(?:更高水平的?|更高质量的?|高水平|高质量)(?=平安|法治)/;
 const printedYear = /^(\d{4})年度?(?=.)/;
+/** Printed with its year, such a thing is another each year; a day, a week or 春运 is the same that comes back. */
+const ofAYear = /(?:行动|整治|治理|斗争|计划|大检查|清查|招聘|集训)$/;
 const ordinalDay = /^第[一二三四五六七八九十百\d]+个(?=.+(?:日|周|月|节)$)/;
 const fiveYearPlan =
   /^(.*?)(?:国民经济和社会发展)?(?:第(十[一二三四五六])个五年|(十[一二三四五六])五)(?:规划|计划)?(?:纲要)?$/;
@@ -64,7 +73,9 @@ export function initiativeName(printed: string, publishedOn: IsoDate): Initiativ
   const whole = normalForm(printed).replace(romanNumeral, (level) => levels[level]!);
   const year = printedYear.exec(whole)?.[1];
   const plain = whole.replace(printedYear, '').replace(ordinalDay, '').replace(degree, '');
-  return { name: canonical(plain, publishedOn), year: year === undefined ? null : Number(year) };
+  const name = canonical(plain, publishedOn);
+  const isEdition = year !== undefined && name === plain && ofAYear.test(name) && !isGenericInitiative(name);
+  return { name: isEdition ? `${year}年${name}` : name, year: year === undefined ? null : Number(year) };
 }
 
 function canonical(name: string, publishedOn: IsoDate): string {

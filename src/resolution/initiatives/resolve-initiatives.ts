@@ -63,7 +63,21 @@ function resolveOne(
   const scope = scopeOf(entity, name, place, context, parentIds);
   const isOfAProgramme = entityTypeOfId(scope) === 'Initiative';
   if (isOfAProgramme || !isAnnualInitiative(name)) return initiative(name, [scope]);
+  if (initiativeKind(name) === 'response') return response(name, scope, entity, context);
   return initiative(`${printed.year ?? yearOf(context.publishedOn)}年${name}`, [scope]);
+}
+
+/** A body starts responses of one level several times a year: each for other places, or in another month. */
+function response(
+  name: string,
+  scope: string,
+  { id }: LocalEntity,
+  context: InitiativeContext,
+): ResolvedEntity {
+  const places = endsOf(context, 'COVERS', id).flatMap((region) => context.places.get(region) ?? []);
+  const covered = distinct(places).map(placeId).sort();
+  const { publishedOn } = context;
+  return initiative(`${yearOf(publishedOn)}年${name}`, [scope, publishedOn.slice(5, 7), ...covered]);
 }
 
 /** 平安建设 is that of the home region (平安浙江建设), else of the only region it is said to cover. */

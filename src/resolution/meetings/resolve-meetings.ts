@@ -28,6 +28,15 @@ const ofAPlace = /^[省市县区州]|^(?:自治区|自治州)/;
 const leadingBody =
   /^(?:委|党委|政府|人民政府|人大|政协|纪委|监委|公安|法院|检察院|安委会|防指|平安)|^\S{0,12}届/;
 const ofTheCountry = /全国|中央|国务院|国家|最高人民|党的|中共|中国|公安部|[^委办]部(?:党组|党委)/;
+/**
+ * Meetings that may be held twice in a month: only their day tells them apart. All others are one in a month, so that
+ * an article that states no day, or the last day instead of the first, tells of the same.
+ */
+const comesBackSoon =
+  /常委会|常务会|委员长会议|主席会议|主席团|主任会议|党组|常委会?\(|书记会|办公会|局会议|专题|学习|发布会|吹风会|见面会|通气会|例会|调度|会商|推进会|协商|座谈会$|仪式|典礼|宣誓|启动|开工|签约|会见|会谈|视频会|电话会|部署会|动员|培训|调研|考察|慰问|督导|检查|巡视|开幕|闭幕|分论坛|论坛$|听证|协调会|联席|全体会议|小组/;
+/** Of these there is but one of its name in a month, whatever else is called so. */
+const isRare =
+  /工作会议$|民营企业座谈会|工作座谈会|发展座谈会|开发座谈会|崛起座谈会|纪念.*(?:大会|座谈会|仪式)|敬献花篮仪式|公祭仪式|颁授仪式/;
 const SHORT_NAME = 7;
 
 /** The canonical meeting of each Meeting entity, by its local id. */
@@ -41,14 +50,14 @@ export function resolveMeetings(context: MeetingContext): Map<string, ResolvedEn
 
 /**
  * A name that only one meeting has is the identity; else the year printed with it, or the year of a numbered meeting,
- * else its day as stated, else the month of the article. A name that is not told whose it is (工作会议, 启动仪式) is the
+ * else its month, and its day as stated where meetings of its name come back within a month. A name that is not told whose it is (工作会议, 启动仪式) is the
  * home region's, and where it is short the article's own.
  */
 function resolveMeeting(entity: LocalEntity, context: MeetingContext): ResolvedEntity {
   const plain = normalForm(formsOf(entity)[0]!).replace(/\(扩大\)/g, '');
   const year = printedYear.exec(plain)?.[1];
   const { name, placing } = placedName(plain.replace(printedYear, ''), entity, context);
-  const canonical = congressName(name);
+  const canonical = congressName(name, context.publishedOn);
   if (isNumberedOnce(canonical) && placing !== 'unknown') return meeting(canonical, canonical, []);
   const day = heldOn(entity, context.extraction);
   const isTold = placing === 'told' || (placing === 'none' && tellsWhose(canonical));
@@ -57,7 +66,9 @@ function resolveMeeting(entity: LocalEntity, context: MeetingContext): ResolvedE
     const ofYear = year ?? String(yearOf(day ?? context.publishedOn));
     return meeting(`${ofYear}年${canonical}`, canonical, [ofYear, ...scope]);
   }
-  return meeting(canonical, canonical, [day ?? context.publishedOn.slice(0, 7), ...scope]);
+  const when = day ?? context.publishedOn;
+  const isKnownByDay = day !== null && comesBackSoon.test(canonical) && !isRare.test(canonical);
+  return meeting(canonical, canonical, [isKnownByDay ? when : when.slice(0, 7), ...scope]);
 }
 
 /** Whether the name tells its place, leaves it unknown (市委 of which city?), or is not relative to any. */

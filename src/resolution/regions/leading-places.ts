@@ -31,6 +31,8 @@ const ownEnding = /^(?:街道|苏木|镇|乡|社区|村)/;
 const town = /^.{2,8}?(?:街道|苏木|镇|乡)/;
 const village = /^.{2,10}?(?:社区|村)/;
 const unknown = /^[^国全各本我该中省市县区]{2,4}(?:自治区|省|市|县|区|旗)/;
+/** 自治区 is a word for a place, not 自治 and 区. */
+const kindAlone = /^自治[区州县旗]$/;
 const zoneOfACity = /(?:高新|经开|开发|新|景|园|功能|示范|试验|社|辖|地|城|战|军|警备|特)区$/;
 
 export interface LeadingPlaces {
@@ -124,7 +126,8 @@ function lower(rest: string, outer: Place | null, finder: PlaceFinder): Step | n
 /** 青禾省公安厅: a place that no table has, before what can only be a body. */
 function unknownPlace(name: string, finder: PlaceFinder): Step | null {
   const printed = unknown.exec(name)?.[0];
-  if (printed === undefined || zoneOfACity.test(printed) || endsWithKnown(printed)) return null;
+  if (printed === undefined || zoneOfACity.test(printed) || kindAlone.test(printed) || endsWithKnown(printed))
+    return null;
   const rest = name.slice(printed.length);
   if (!isOrgan(rest) || !mayEnd(printed, rest)) return null;
   const place = finder.find(printed, null);
