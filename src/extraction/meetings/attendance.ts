@@ -10,7 +10,7 @@ import { peopleBefore } from './people.js';
 import { meetingBefore, meetingOf, meetingsOfObject, type Meetings } from './which-meeting.js';
 
 const { Official: O, Agency: A } = mark;
-const anybody = new RegExp(`[${O}${A}]|^[^，,]{0,4}[他她]`, 'u');
+const anybody = new RegExp(`[${O}${A}]|(?:^|[，,])[^，,]{0,4}[他她]`, 'u');
 
 /** ATTENDS: who chairs, speaks at and attends the meetings of the article; a bare 会议 is its main meeting. */
 export const attendanceRule: RelationRule = (source, entities) => {
@@ -94,7 +94,9 @@ function whoDoes(
 ) {
   const people = peopleBefore(telling.sentence, verb, barrier, beside);
   if (people.officials.length > 0 || people.agencies.length > 0) return people;
-  const pronoun = /^[^，,]{0,4}[他她](?!们|人)/u.test(telling.sentence.text.slice(0, 8));
+  const pronoun = /(?:^|[，,])[^，,]{0,4}[他她](?!们|人)[^，,他她]{0,8}$/u.test(
+    telling.sentence.text.slice(0, verb),
+  );
   if (!pronoun || carried === null || barrier > 0) return null;
   return { officials: [carried], agencies: [], from: 0, to: 0 };
 }

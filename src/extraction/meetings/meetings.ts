@@ -25,7 +25,10 @@ export const recogniseMeetings: Recogniser = ({ text }, found) => {
   const names = named.map(({ start, end }) => text.slice(start, end));
   const keys = keysOfMeetings(names);
   return named.flatMap((meeting, i): Candidate[] => {
-    const alone = keys[i] === names[i] && isVague(names[i]!) && !isHeld(text, meeting);
+    const alone =
+      keys[i] === names[i] &&
+      isVague(names[i]!) &&
+      (!isHeld(text, meeting) || isRepeated(text, meeting.start));
     if (alone) return [];
     const whole: Candidate = { ...meeting, type: 'Meeting', key: keys[i]! };
     const lead =
@@ -150,6 +153,13 @@ function isVague(name: string): boolean {
     /^(?:.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|[开结][班业]式|启动式|典礼|论坛|峰会)|(?:电视电话|视频|首次全体|全国人大常委会|人大常委会|常委会)会议|集体学习)$/u.test(
       name,
     ) && !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式|团拜会)$/u.test(name)
+  );
+}
+
+/** 4次主持召开座谈会: many, and none in particular. */
+function isRepeated(text: string, start: number): boolean {
+  return /[0-9一二三四五六七八九十两多几][次场](?:主持|组织)?(?:召开|举行)了?$/u.test(
+    text.slice(Math.max(0, start - 9), start),
   );
 }
 

@@ -83,5 +83,5 @@ function meets(key: string, name: string, guests: string): boolean {
 
 function headlineEnd(text: string, at: number): number {
   const guest = /^[\u4e00-\u9fa5]{2,16}(?=\n| |$)/u.exec(text.slice(at, at + 20))?.[0] ?? '';
-  return at + guest.length;
+  return /引发|强调|时$|反响/u.test(guest) ? at : at + guest.length;
 }
