@@ -95,3 +95,49 @@ describe('figures that are left out', () => {
     expect(told.lines(measuredRule)).toEqual([]);
   });
 });
+
+describe('who the text goes on to speak of', () => {
+  const lines = (text: string, names: ConstructorParameters<typeof Told>[1]): string[] =>
+    new Told(text, names).lines(measuredRule).map((line) => line.split(' ').slice(0, 2).join(' '));
+
+  it('stays with a place through the sentences of a paragraph, until the whole country takes over', () => {
+    const text = '临川市启动响应。目前，已转移群众300人。全国转移群众8000人。已安置群众900人。';
+    expect(lines(text, { Region: ['临川市'] })).toEqual(['临川市 300']);
+  });
+
+  it('returns to the place for 当地 and to the body for 该院', () => {
+    const text =
+      '临川县发生山洪。省应急厅派出2个工作组。当地转移群众60人。\n临川法院发布报告。该院办结案件700件。';
+    expect(lines(text, { Region: ['临川县'], Agency: ['省应急厅', '临川法院'] })).toEqual([
+      '省应急厅 2',
+      '临川县 60',
+      '临川法院 700',
+    ]);
+  });
+
+  it('is the place that a storm strikes', () => {
+    expect(lines('强降雨造成临川县10多条道路中断，当地出动救援人员200人。', { Region: ['临川县'] })).toEqual([
+      '临川县 10',
+      '临川县 200',
+    ]);
+  });
+
+  it('counts villages for the town they lie in, and gives each of two its own', () => {
+    expect(
+      lines('青禾镇北山村等7个村停电。北山村和南溪村分别修复线路3条、5条。', {
+        Region: ['青禾镇', '北山村', '南溪村'],
+      }),
+    ).toEqual(['青禾镇 7', '北山村 3', '南溪村 5']);
+  });
+
+  it('reads shares in words', () => {
+    expect(lines('临川市小麦收获近九成，三分之一已入库。', { Region: ['临川市'] })).toEqual([
+      '临川市 90',
+      '临川市 33.3',
+    ]);
+  });
+
+  it('leaves out the firms and schools of a place', () => {
+    expect(lines('在临川市的一家企业，工人们每天生产零件300件。', { Region: ['临川市'] })).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { mark } from '../tagged-sentence.js';
 import {
+  bodyAgain,
   doing,
   groupOfPlace,
   institution,
@@ -29,6 +30,8 @@ export type Head =
   | { kind: 'other' }
   /** 有关部门: unnamed bodies of the place the text speaks of. */
   | { kind: 'services' }
+  /** 该院: a body named before. */
+  | { kind: 'body'; word: string }
   /** 党员干部: unnamed people of the place or body the text speaks of. */
   | { kind: 'people'; word: string }
   /** 当地, 全省: a region named before. */
@@ -55,7 +58,7 @@ const time = [
   `（[^（）]{0,16}）`,
   `(?:截至|截止|到|至|自|从)?(?:${T}|[今昨前]天|[今昨]晚|今[晨早]|目前|[0-9]{4}年(?:年?[底末初])?|今年|去年|[0-9]{1,2}月(?:份|[底初末]|[上中下]旬)?)(?:上午|下午|晚上?|凌晨|中午|早上?|夜间|傍晚|深夜|起|开始|以来|期间|为止|前|后|当[天日晚])*`,
   `(?:从|自)[0-9]{4}年(?:至今|以来|起|开始)`,
-  `(?:截至|截止)[^，,${thing.slice(1, -1)}]{0,14}(?=，)`,
+  `(?:截至|截止)[^，,${thing.slice(1, -1)}]{0,14}(?=，|$)`,
   '[0-9]{1,2}[时点:：](?:[0-9]{1,2}分?|整|许|半)*(?:起|前后|左右|前)?',
   '(?:上午|下午|晚上?|凌晨|中午|夜间|当天|当日|当晚|同日)',
   '(?:目前|现在|眼下|当前|如今|现已|近日|日前|近期|最近|连日来|这[几两]天|近[几]?年来?|多年来|[一二三四五六七八九十两][年个]来|长期以来|今年(?:以来|上半年|下半年|[前一二三四]+季度|[0-9一—至\\-]+月(?:份)?)?|去年(?:以来|底|同期|全年)?|上半年|下半年|全年|[前一二三四]季度|[0-9]{4}年(?:以来|至今|全年|上半年|下半年|[前一二三四]+季度|[0-9一—至\\-]+月(?:份)?|间)?|[0-9]{1,2}(?:[—\\-至][0-9]{1,2})?月(?:份)?|前[0-9一二三四五六七八九十]+个?(?:季度|月|年)|过去[^，,]{1,4}年(?:来|间)?|[0-9一二三四五六七八九十]+年(?:来|间|多来)|其间|期间|此前|之后|此后|随后|事后|灾情发生后|事发后|假期|节日期间|节前|首日|本轮[^，,]{0,6}以来|暑期|汛期|冬季|夏季)',
@@ -79,7 +82,7 @@ const member = `[“《]?${thing}[”》]?`;
 const list = new RegExp(`${member}(?:(?:${joint}(?:${T})?|(?=[“《]?${R}))(?:${member}))*`, 'uy');
 /** 受灾严重的青禾县, 位于海边的临川: words before a name that tell more of it. */
 const described = new RegExp(
-  `(?:为期[0-9]+[天年个月]+|所在|[^，,${thing.slice(1, -1)}${O}${M}0-9在向对从由到了着]){1,10}的(?=${member})`,
+  `(?:为期[0-9]+[天年个月]+|[0-9]+(?:年|世纪)|所在|[^，,${thing.slice(1, -1)}${O}${M}0-9在向对从由到了着]){1,10}的(?=${member})`,
   'uy',
 );
 const inPlace = new RegExp(
@@ -138,13 +141,15 @@ function read(clause: string, at: number): Head {
   if (end > start) return afterName(clause, start, end);
   if (rest.startsWith(O)) return { kind: 'other' };
   if (rest.startsWith(M)) return { kind: 'other' };
+  const body = bodyAgain.exec(rest);
+  if (body) return { kind: 'body', word: body[1]! };
   if (groupOfPlace.test(rest)) return { kind: 'region', word: rest };
   if (nationwide.test(rest) || pronoun.test(rest) || otherWord.test(rest)) return { kind: 'other' };
-  if (situated.test(rest)) return { kind: 'other' };
   if (saying.test(rest)) return { kind: 'document' };
   const again = programmeAgain.exec(rest);
   if (again) return { kind: 'programme', word: again[1]! };
   if (doing.test(rest)) return { kind: 'doing' };
+  if (situated.test(rest)) return { kind: 'other' };
   if (people.test(rest)) return { kind: 'people', word: rest };
   if (services.test(rest)) return { kind: 'services' };
   if (unnamedBody.test(rest)) return { kind: 'other' };
@@ -155,7 +160,7 @@ const programmeAgain =
   /^(?:该|此|这[一项次]{0,2}|本次|此次|本届)?(?:专项)?(行动|活动|工程|演练|演习|展览|计划|平台|系统|机制|试点|整治|基金|措施)/u;
 
 const says =
-  /^(?:[^，,0-9]{0,10}?)?(?:数据显示|统计显示|监测显示|结果显示|(?:最新)?(?:公布|发布)(?:的)?[^，,0-9]{0,12}显示|表示|介绍说?|称|消息|通报|认为|获悉|统计|预计|预测|预报)(?:$|[，,：:])/u;
+  /^(?:[^，,0-9]{0,10}?)?(?:数据显示|统计显示|监测显示|结果显示|(?:最新)?(?:公布|发布)(?:的)?[^，,0-9]{0,12}显示|表示|介绍说?|称|消息|通报|发布|公布|认为|获悉|统计|预计|预测|预报)(?:$|[，,：:])/u;
 const itsPeople = /^(?:的)?(?:相关|有关)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
 
 /** What stands after a name says whether it is the topic: 青禾省公司 is none, and 青禾省统计局数据显示 is a source. */
@@ -166,6 +171,6 @@ function afterName(clause: string, start: number, end: number): Head {
     .replace(/[”》]+$/u, '')
     .at(-1)!;
   if (last === A && (says.test(tail) || itsPeople.test(tail))) return { kind: 'source' };
-  if (last === R && institution.test(tail)) return { kind: 'other' };
+  if (last === R && (institution.test(tail) || /^[至—-]/u.test(tail))) return { kind: 'other' };
   return { kind: 'named', start, end };
 }

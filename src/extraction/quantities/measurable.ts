@@ -35,7 +35,10 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   )
     return false;
   return (
-    !never.has(unit) && !(unit === '次' && !/^(?:$|[、和及以）])/u.test(after)) && !standard.test(before)
+    !never.has(unit) &&
+    !(unit === '次' && before.endsWith(I)) &&
+    !(unit === '次' && !/^(?:$|[、和及以）])/u.test(after)) &&
+    !standard.test(before)
   );
 }
 
@@ -111,8 +114,10 @@ export const begun = new RegExp(
 function isFeatureInSpace(unit: string, { before, after }: Around): boolean {
   if (unit === '毫米')
     return /雨|降水|^\s*(?:达到?|为|超过?)$/u.test(before) || /雨|降水/u.test(after.slice(0, 6));
-  if (/海拔[^，,]{0,6}$/u.test(before)) return true;
+  if (/海拔[^，,]{0,6}$/u.test(before)) return after === '' || after.startsWith('的');
   if (unit !== '公里' && unit !== '千米') return false;
+  // 全长80公里的某工程 tells of the works.
+  if (/全长[^，,]{0,2}$/u.test(before) && after.startsWith('的')) return false;
   if (
     /(?:距|离|外|时速|每小时|行|走|宽|深|高|直径|半径|方圆|约|往返|绕|相隔)[^，,建改修]{0,8}$/u.test(before)
   )

@@ -5,8 +5,9 @@ import { findQuantities, type Quantity } from './find-quantities.js';
 import { isMeasurable } from './measurable.js';
 import { metricOf } from './metrics.js';
 import { parseNumber } from './numbers.js';
-import { subjectsOf } from './subjects.js';
-import { TopicTracker, type Clause, type Subjects } from './topic.js';
+import { ownerOf } from './subjects.js';
+import type { Clause, Subjects } from './clause.js';
+import { TopicTracker } from './topic.js';
 
 const clauseEnd = /[，,：:\s]/u;
 
@@ -88,16 +89,20 @@ function byClause(clause: Clause, quantities: readonly Quantity[], tracker: Topi
   const { sentence, from, to } = clause;
   const parsed = tracker.parse(clause);
   const found: { quantity: Quantity; subjects: Subjects; start: number; end: number }[] = [];
+  let beside: Subjects | null = null;
   for (const quantity of quantities) {
     const start = sentence.indexOf(quantity.start);
     const end = sentence.indexOf(quantity.end - 1) + 1;
     if (sentence.entityAt(start) !== null || sentence.dateAt(start) !== null) continue;
     const around = { before: sentence.text.slice(from, start), after: sentence.text.slice(end, to) };
     if (!isMeasurable(quantity, around)) continue;
-    const subjects = subjectsOf(clause, parsed, start, end, quantity.unit, tracker);
-    if (subjects && subjects.entities.length > 0) found.push({ quantity, subjects, start, end });
+    const { subjects, isBeside } = ownerOf(clause, parsed, start, end, quantity.unit, tracker);
+    if (!subjects || subjects.entities.length === 0) continue;
+    found.push({ quantity, subjects, start, end });
+    if (isBeside) beside = subjects;
   }
   tracker.pass(clause, parsed);
+  if (beside !== null) tracker.follow(parsed, beside);
   const each = eachItsOwn(clause.text, found);
   return found.flatMap(({ quantity, subjects, start, end }, index) => {
     const { metric, status } = metricOf(

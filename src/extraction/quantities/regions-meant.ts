@@ -39,7 +39,7 @@ export class RegionsNamed {
 
   meant(word: string): LocalEntity | null {
     const kind = kinds.find(([pattern]) => pattern.test(word));
-    if (/^[那这]里/u.test(word)) return this.#named.at(-1) ?? null;
+    if (word.startsWith('那里')) return this.#named.at(-1) ?? null;
     if (kind === undefined) return this.#place ?? this.#named.at(-1) ?? null;
     const fits = (region: LocalEntity): boolean => kind[1](region.name, divisionsNamed(region.name));
     if (this.#place !== null && fits(this.#place)) return this.#place;

@@ -1,7 +1,8 @@
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 import type { ParsedHead } from './clause-head.js';
 import { begun } from './measurable.js';
-import { named, type Clause, type Subjects, type TopicTracker } from './topic.js';
+import { named, type Clause, type Subjects } from './clause.js';
+import type { TopicTracker } from './topic.js';
 import { isTime } from './units.js';
 
 const { Agency: A, Document: D, Initiative: I, Region: R } = mark;
@@ -15,7 +16,7 @@ const beside = new RegExp(
 );
 /** 向青禾省3个县, 与临川200家企业: the name is not whose the figure is. */
 const oblique =
-  /(?:[向给为对从往到赴于由经与同]|支持|支援|援助|驰援|前往|发往|来自|抵达|进入|指导|协助|帮助|针对|包括|调往|运往|会见)$/u;
+  /(?:连同|加上|[向给为对从往到赴于由经与同]|支持|支援|援助|驰援|前往|发往|来自|抵达|进入|指导|协助|帮助|针对|包括|调往|运往|会见)$/u;
 /** 造成青禾县10多条道路中断, 最大雨量出现在青禾镇. */
 const struck = new RegExp(
   `(?:造成|导致|致使|致|使得?|出现在|发生在|位于|惠及|波及)(?:${R}[省市县区]?、?)*(${R})`,
@@ -33,47 +34,58 @@ const listOfNames = new RegExp(`(${R}*)${R}(?:(?:、|和)${R})*等?$`, 'u');
 const villages = /^(?:[县市区镇乡村]|省|自然村|行政村|街道|社区|地市|乡镇|设区市|盟市|地区|区县|县市|站点)/u;
 const launchedAfter = new RegExp(`(?:启动|开展|实施|推进)[^，,${thing.slice(1, -1)}]{0,8}“?(${I})`, 'u');
 
+/** Whose figure it is, and whether by a name right beside it. */
+export interface Owner {
+  subjects: Subjects | null;
+  isBeside: boolean;
+}
+
+const by = (subjects: Subjects | null): Owner => ({ subjects, isBeside: false });
+
 /**
  * Whose figure it is that stands at `start` of the tagged sentence: the thing it counts or describes, whoever stands
  * right beside it, the place a happening strikes, the clause's subject, or whoever the text spoke of before.
  */
-export function subjectsOf(
+export function ownerOf(
   clause: Clause,
   parsed: ParsedHead,
   start: number,
   end: number,
   unit: string,
   tracker: TopicTracker,
-): Subjects | null {
+): Owner {
   const { sentence, from, to } = clause;
   const before = sentence.text.slice(from, start);
   const after = sentence.text.slice(end, to);
   const own = counted(sentence, end) ?? ofList(sentence, start);
-  if (own) return own;
+  if (own) return by(own);
   const regions = listOfNames.exec(before);
   if (regions && villages.test(after) && (before.endsWith('等') || /[、和]/u.test(regions[0]))) {
-    return ofListedRegions(clause, regions, end, tracker);
+    return by(ofListedRegions(clause, regions, end, tracker));
   }
   const subjects = tracker.subjectsOf(clause, parsed);
   const isHeadless = parsed.head.kind !== 'named' && parsed.head.kind !== 'region';
   if (isHeadless) {
     const told = telling.exec(after);
-    if (told) return named(sentence, end + told[0].length - 1, end + told[0].length);
+    if (told) return by(named(sentence, end + told[0].length - 1, end + told[0].length));
   }
   const several = respectively.exec(before);
-  if (several) return named(sentence, from + several.index, from + several.index + several[1]!.length);
+  if (several) return by(named(sentence, from + several.index, from + several.index + several[1]!.length));
   const near = beside.exec(before);
   if (isTime(unit)) {
     const running = begun.exec(before);
-    if (running) return named(sentence, from + running.index, from + running.index + 1);
+    if (running) return by(named(sentence, from + running.index, from + running.index + 1));
   }
-  if (someOf.test(before)) return ofNamesBefore(clause, parsed, before, subjects, tracker);
+  if (someOf.test(before)) return by(ofNamesBefore(clause, parsed, before, subjects, tracker));
   if (
     near &&
     !oblique.test(before.slice(0, near.index)) &&
     !isObject(before.slice(0, near.index), near[1]!)
   ) {
-    return named(sentence, from + near.index, from + near.index + near[1]!.length);
+    return {
+      subjects: named(sentence, from + near.index, from + near.index + near[1]!.length),
+      isBeside: true,
+    };
   }
   if (isHeadless) {
     const place =
@@ -81,17 +93,18 @@ export function subjectsOf(
       (parsed.head.kind === 'place' || parsed.head.kind === 'source' ? null : within.exec(before));
     if (place && !before.endsWith('等') && (parsed.head.kind !== 'other' || struck.test(before))) {
       const at = from + place.index + place[0].lastIndexOf(R);
-      return named(sentence, at, at + 1);
+      return by(named(sentence, at, at + 1));
     }
   }
-  return subjects;
+  return by(subjects);
 }
+
+const issued = new RegExp(`[${A}${R}].*(?:制定|印发|出台|提出|公布)$`, 'u');
 
 /** 制定学习活动13项安排, 走进青禾3个村: the name only tells more of the object. */
 function isObject(before: string, name: string): boolean {
   return (
-    (name === R && /(?:部署|覆盖|涉及|辐射|深入|走进)$/u.test(before)) ||
-    (name === I && new RegExp(`[${A}${R}].*(?:制定|印发|出台|提出|公布)$`, 'u').test(before))
+    (name === R && /(?:部署|覆盖|涉及|辐射|深入|走进)$/u.test(before)) || (name === I && issued.test(before))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../../domain/extraction.js';
 import type { EntityType } from '../../domain/vocabulary.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
+import { isHeadline, isResponse, membersOf, named, type Clause, type Subjects } from './clause.js';
 import { headOf, type ParsedHead } from './clause-head.js';
 import { forecast } from './head-words.js';
 import { RegionsNamed } from './regions-meant.js';
@@ -8,26 +9,12 @@ import { RegionsNamed } from './regions-meant.js';
 const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
 const others = `${A}${D}${I}${R}${O}`;
 
-/** Whose figures a clause gives. */
-export interface Subjects {
-  entities: readonly LocalEntity[];
-  /** Where in the tagged sentence they stand; null where they stand in an earlier one. */
-  at: number | null;
-}
-
-/** A clause of a tagged sentence. */
-export interface Clause {
-  sentence: TaggedSentence;
-  from: number;
-  to: number;
-  text: string;
-}
-
 /** 开展夏季行动, 举办成果展: what a programme brings is said after it. */
 const launched = new RegExp(
   `(?:开展|推进|实施|部署|启动|推出|举办|举行|深化|推行|设立|打造|发起|组织|建立|运行|上线|建成|做好|完善)(?:了)?[^，,${others}]{0,16}[“《]?(${I})[”》]?[^${others}]{0,8}$`,
   'u',
 );
+const begins = /^(?:开展|部署|启动|实施|举办|举行|发起|组织|推出)/u;
 /** 印发《方案》, 提出…: what a document says is said after it. */
 const published = new RegExp(
   `(?:印发|发布|公布|出台|制定|通过|下发|审议|实施|修订)(?:了|的)?[^，,${others}]{0,10}[“《]?(${D})[”》]?(?:[^${others}]{0,8})$`,
@@ -45,6 +32,8 @@ const contents =
   /^(?:共|并|从|还|将|，|\s)*(?:提出|明确|包括|涉及|部署|规定|围绕|聚焦|推出|列出|分为|共|由|设|有)/u;
 /** A headline that is a programme's name. */
 const nameAlone = new RegExp(`^[^，,${others}]{0,6}[“]?${I}”?$`, 'u');
+
+const nobody: Subjects = { entities: [], at: null };
 
 /** Who the last clauses spoke of. */
 interface Topic {
@@ -84,6 +73,11 @@ export class TopicTracker {
     this.#frame = null;
     if (this.#topic === null) return;
     const { subjects, actor } = this.#topic;
+    // What a programme of nobody's brings ends with its sentence: 建成全国“一张网”.
+    if (actor?.entities.length === 0) {
+      this.#topic = null;
+      return;
+    }
     this.#topic = {
       subjects: { ...subjects, at: null },
       actor: actor && { ...actor, at: null },
@@ -109,9 +103,16 @@ export class TopicTracker {
         const region = this.#regions.meant(head.word);
         return region && { entities: [region], at: null };
       }
+      case 'body': {
+        const body = this.#bodies.findLast(({ mentions }) =>
+          mentions.some(({ text }) => text.endsWith(head.word)),
+        );
+        return body ? { entities: [body], at: null } : null;
+      }
       case 'document':
         return this.#document && { entities: [this.#document], at: null };
       case 'programme':
+        if (clause.text.includes(`该${head.word}`)) return this.#programmeCalled(head.word);
         return this.#programmeCalled(head.word) ?? this.#carried(!this.#isUnderWay, false);
       case 'source':
       case 'empty':
@@ -163,7 +164,7 @@ export class TopicTracker {
   }
 
   /**
-   * A body is the subject of what is done; what is measured in a new sentence is rarely its own. What is measured
+   * A body or programme is the subject of what is done; what is measured in a new sentence is rarely its own. What is measured
    * after a place's programme is the place's.
    */
   #carried(opens: boolean, isDoing: boolean): Subjects | null {
@@ -171,7 +172,8 @@ export class TopicTracker {
     if (topic === null) return null;
     if (isDoing) return topic.subjects;
     if (topic.actor?.entities[0]?.type === 'Region') return topic.actor;
-    return opens && topic.subjects.entities[0]?.type === 'Agency' ? null : topic.subjects;
+    const type = topic.subjects.entities[0]?.type;
+    return opens && (type === 'Agency' || type === 'Initiative') ? null : topic.subjects;
   }
 
   /** After a clause: of whom what follows will speak. */
@@ -195,7 +197,15 @@ export class TopicTracker {
           ? from + text.indexOf(I)
           : null;
     if (at === null || isResponse(sentence.entityAt(at))) return;
-    this.#topic = { subjects: named(sentence, at, at + 1), actor };
+    // 青禾县推进平安建设, 化解纠纷…: standing work of a place leaves the place the topic.
+    if (programme && actor?.entities[0]?.type === 'Region' && !begins.test(programme[0])) return;
+    this.#topic = { subjects: named(sentence, at, at + 1), actor: actor ?? nobody };
+  }
+
+  /** A name beside a figure is what the text speaks of next, where the clause opens with none: 第三批督察8个组已进驻. */
+  follow({ head }: ParsedHead, subjects: Subjects): void {
+    const isHeadless = head.kind === 'matter' || head.kind === 'doing' || head.kind === 'people';
+    if (isHeadless && this.#topic === null) this.#speak(subjects);
   }
 
   #turn({ sentence, from, text }: Clause, head: ParsedHead['head'], subjects: Subjects | null): void {
@@ -212,6 +222,7 @@ export class TopicTracker {
         return;
       case 'place':
       case 'region':
+      case 'body':
       case 'document':
       case 'programme':
         this.#speak(subjects);
@@ -253,42 +264,4 @@ export class TopicTracker {
     this.#bodies.push(...sentence.entities('Agency', from, to));
     for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
   }
-}
-
-/** 青禾镇北山村等7个村遭灾 goes on with 青禾镇. */
-function membersOf(
-  sentence: TaggedSentence,
-  from: number,
-  { start, end }: { start: number; end: number },
-  text: string,
-): Subjects | null {
-  const outer = /^(.)\1/u.test(text.slice(start, end))
-    ? sentence.entityAt(from + start + text.slice(start).search(/(.)(?!\1)/u) - 1)
-    : null;
-  const isList = /^等?[0-9一二三四五六七八九十]+个?(?:村|社区|街道|乡|镇|县|市|区)/u.test(text.slice(end));
-  return isList && outer?.type === 'Region' ? { entities: [outer], at: from + start } : null;
-}
-
-/** A headline has no commas: 学校“阳光厨房” 覆盖率从24% 到97%. */
-function isHeadline({ sentence, from }: Clause): boolean {
-  return from === 0 && !/[，,：:]/u.test(sentence.text);
-}
-
-/** What is done in an emergency is counted for the place, not for the level of response. */
-function isResponse(entity: LocalEntity | null): boolean {
-  return entity?.rule === 'initiative-response';
-}
-
-/** The names between two places of the sentence. Of regions one inside the other (青禾省|临川市) the last, of joined ones all. */
-export function named(sentence: TaggedSentence, from: number, to: number): Subjects {
-  const entities: LocalEntity[] = [];
-  for (let i = from; i < to; i++) {
-    const entity = sentence.entityAt(i);
-    if (!entity || entity.type === 'Official' || entity.type === 'Meeting') continue;
-    const previous = sentence.entityAt(i - 1);
-    if (previous?.type === 'Region' && entity.type === 'Region' && entities.at(-1) === previous)
-      entities.pop();
-    entities.push(entity);
-  }
-  return { entities, at: from };
 }
