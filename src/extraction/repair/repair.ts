@@ -64,11 +64,13 @@ function misreadingsIn(symbols: Uint16Array, threshold: number): Repair[] {
   return repairs;
 }
 
-/** Of the likenesses of what is printed the one that reads best. */
+/** Of the likenesses of what is printed the one that reads best; a gain of minus infinity where none fits. */
 function bestOf(symbols: Uint16Array, at: number, similar: Uint16Array): { code: number; gain: number } {
-  const printed = fluencyAt(symbols, at, symbols[at]!);
   const best = { code: 0, gain: -Infinity };
+  let printed: number | null = null;
   for (const code of similar) {
+    if (!fits(symbols, at, code)) continue;
+    printed ??= fluencyAt(symbols, at, symbols[at]!);
     const gain = fluencyAt(symbols, at, code) - printed;
     if (gain > best.gain) {
       best.code = code;
@@ -76,4 +78,10 @@ function bestOf(symbols: Uint16Array, at: number, similar: Uint16Array): { code:
     }
   }
   return best;
+}
+
+/** Without a neighbour that it is known beside, being the commoner character speaks for nothing. */
+function fits(symbols: Uint16Array, at: number, code: number): boolean {
+  const counts = sequenceCounts();
+  return counts.log2(0, symbols[at - 1]!, code) >= 0 || counts.log2(0, code, symbols[at + 1]!) >= 0;
 }
