@@ -67,6 +67,12 @@ function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return short === long;
   if (/[0-9一二三四五六七八九十]+[届次]/u.test(short) && !long.endsWith(short)) return false;
   if (long.endsWith(short) || long.startsWith(`${short}暨`)) return true;
+  // 联席会议 is the 联席会议2024年第二次全体会议 of the article.
+  if (
+    long.startsWith(short) &&
+    /^(?:[0-9]{4}年度?)?第?[一二三四五六七八九十]{1,3}次/u.test(long.slice(short.length))
+  )
+    return true;
   // 本次常委会会议 is 常委会第十九次会议.
   if (short.length > TAIL && long.replace(counted, '').replace(elected, '').endsWith(short)) return true;
   if (short.length <= TAIL || short.slice(-TAIL) !== long.slice(-TAIL) || !long.startsWith(short.slice(0, 1)))
