@@ -24,6 +24,22 @@ describe('who leads', () => {
       { Official: ['周砚秋'], Agency: ['市政府'], Document: ['养犬管理办法'] },
       ['周砚秋 LEADS 养犬管理办法'],
     ],
+    [
+      '县长周砚秋主持召开县政府常务会议，研究信访工作，部署开展清渠行动。',
+      { Official: ['周砚秋'], Meeting: ['县政府常务会议'], Initiative: ['清渠行动'] },
+      ['周砚秋 LEADS 清渠行动'],
+    ],
+    [
+      '护学行动由市公安局会同市教育局牵头。',
+      { Agency: ['市公安局', '市教育局'], Initiative: ['护学行动'] },
+      ['市公安局 LEADS 护学行动', '市教育局 LEADS 护学行动'],
+    ],
+    [
+      '市消防支队、市教育局联合主办的消防课堂活动今天举行。',
+      { Agency: ['市消防支队', '市教育局'], Initiative: ['消防课堂活动'] },
+      ['市消防支队 LEADS 消防课堂活动', '市教育局 LEADS 消防课堂活动'],
+    ],
+    ['记者从市公安局获悉，全市开展清渠行动。', { Agency: ['市公安局'], Initiative: ['清渠行动'] }, []],
     ['会议审议通过市公安局提出的《养犬管理办法》', { Agency: ['市公安局'], Document: ['养犬管理办法'] }, []],
   ])('%s', (text, names, expected) => expect(new Told(text, names).lines(leadsRule)).toEqual(expected));
 
@@ -69,6 +85,24 @@ describe('where a programme runs', () => {
   it('is the only region that opens a headline', () => {
     const told = new Told('正文。', { Region: ['临川'], Initiative: ['阳光食堂'] }, '临川守好“阳光食堂”');
     expect(told.lines(coversRule)).toEqual(['阳光食堂 COVERS 临川']);
+  });
+});
+
+describe('the place of a programme', () => {
+  it.each([
+    [
+      '市里在临川、云岭两地开展清渠行动。',
+      ['临川', '云岭'],
+      ['清渠行动 COVERS 临川', '清渠行动 COVERS 云岭'],
+    ],
+    ['清渠行动在临川启动。', ['临川'], ['清渠行动 COVERS 临川']],
+    ['临川发布暴雨预警，启动清渠行动。', ['临川'], ['清渠行动 COVERS 临川']],
+    ['临川将清渠行动提升至二级。', ['临川'], ['清渠行动 COVERS 临川']],
+    ['临川的清渠行动见效。', ['临川'], ['清渠行动 COVERS 临川']],
+    ['清渠行动收官后，客商到临川投资。', ['临川'], []],
+  ])('%s', (text, places, expected) => {
+    const told = new Told(text, { Region: places, Initiative: ['清渠行动'] });
+    expect([...new Set(told.lines(coversRule))]).toEqual(expected);
   });
 });
 

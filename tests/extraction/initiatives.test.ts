@@ -84,6 +84,40 @@ describe('emergency responses', () => {
   });
 });
 
+describe('titles, zones, themes and lists of local news', () => {
+  it.each([
+    [
+      '云岭县荣获“平安建设先进县”称号，三个村获评全省民主法治示范村。',
+      ['“平安建设先进县”称号', '全省民主法治示范村'],
+    ],
+    ['我市开展“扫楼清患”集中整治行动', ['“扫楼清患”集中整治行动']],
+    ['启动2024年临川就业服务月活动。', ['2024年临川就业服务月活动']],
+    ['全县启动防汛三级响应，', ['防汛三级响应']],
+    ['推行“五老说事”工作法，推广云岭板凳调解法。', ['“五老说事”工作法', '云岭板凳调解法']],
+    ['市里公布十件民生实事，实施老旧小区消防提升工程', ['十件民生实事', '老旧小区消防提升工程']],
+    ['启用云岭智慧消防预警平台，', ['云岭智慧消防预警平台']],
+    ['落实国民经济和社会发展第十五个五年规划', ['国民经济和社会发展第十五个五年规划']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    '“十四五”期间产量提高，企业建成智能分拣系统',
+    '打造“绿色引擎”，按下“快进键”，跑出“加速度”',
+    '美国总统宣布启动“自由之盾”行动计划',
+    '要转化为具体行动，建设更多惠民工程',
+  ])('finds none: %s', (text) => expect(names(text)).toEqual([]));
+
+  it('takes a five-year plan by its number and by its short name for one', () => {
+    const keys = recognise('“十五五”规划即第十五个五年规划').map(({ key }) => key);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('leaves a title in 《》 to the documents', () => {
+    expect(names('云岭养老服务三年行动计划发布，《云岭养老服务三年行动计划》提出')).not.toContain(
+      '云岭养老服务三年行动计划',
+    );
+  });
+});
+
 describe('the calendar', () => {
   it('finds standing days, plans by number, and study campaigns', () => {
     expect(

@@ -8,7 +8,7 @@ const placeOrBody = new RegExp(`[${R}${A}]`, 'u');
 const regions = `${R}(?:[、和及与省市区州]?${R})*`;
 /** 对南阳市启动…, 针对山东、河南已启动…, 针对安徽、江西的洪水防御应急响应 */
 const directed = new RegExp(
-  `(?:针对|对|为|向|面向|支持)(${regions})[^，,。${A}${O}${I}]{0,14}(?:[，,][^，,。${A}${O}${I}${R}]{0,4}(?:启动|部署))?[^，,。${A}${O}${I}${R}]{0,6}?(${I})`,
+  `(?:针对|对|为|向|面向|支持|将)(${regions})[^，,。${A}${O}${I}]{0,14}(?:[，,][^，,。${A}${O}${I}${R}]{0,4}(?:启动|部署))?[^，,。${A}${O}${I}${R}]{0,6}?(${I})`,
   'gu',
 );
 /** 浙江、宁夏等地举办…活动, 桐城在基层治理领域创新形成了… */
@@ -16,13 +16,30 @@ const regionActs = new RegExp(
   `(?:^|[，,：:\\s])(?:近年来|目前|近期|今年|去年|[^，,。${A}${R}${I}${O}]{0,6})?(${regions})(?:全[省市县区]|等地|等[0-9]+[^，,]{0,4}|各地|市|多地)?(?:在|从|以|通过|将|已|还|也|积极|持续|创新|率先|大力|全面|深入|，|,)*[^，,。；${A}${O}${R}]{0,16}?(?:举办|开展|启动|出台|推行|推出|实施|打造|创新|形成|设立|建立|探索|建设|构建|试点|推广|上线|发布|用|推进|深化)(?:了|出)?[^，,。${A}${O}${R}]{0,10}?(${I})`,
   'gu',
 );
-/** A subject region holds for the clauses that follow: 嘉兴从实际出发，以打造…为契机，…推进建设… */
+/** 在临川、云岭等地启动…行动 */
+const located = new RegExp(
+  `(?:在|于)(${regions})(?:等[0-9]*[个多余]?[地省市区县]+|全[省市县区]|各地|多地)?[^，,。${A}${O}${I}${R}]{0,12}?(?:举办|举行|开展|启动|实施|推行|推广|试点|组织|部署|发布|揭牌|上线|打造|设立|建设|创建|推出)(?:了)?[^，,。${A}${O}]{0,12}?(${I})`,
+  'gu',
+);
+/** …行动在临川启动 */
+const heldAt = new RegExp(
+  `(${I})[”》]?[^，,。${A}${O}${I}${R}]{0,12}?(?:在|于|走进|落户|覆盖|惠及)[^，,。${A}${O}${I}${R}]{0,4}?(${regions})(?:等[0-9]*[个多余]?[地省市区县]+|全[省市县区]|各地|多地|市|省)?[^，,。${A}${O}${I}${R}]{0,8}?(?:启动|举行|举办|开展|实施|落地|试点|推行|铺开|上线|揭牌|发布|收官|推广|开幕|拉开|先行|同步|进行|建成|$|[，,])`,
+  'gu',
+);
+/** 临川“一窗通办”, 青禾的平安乡镇创建 */
+const owned = new RegExp(`(${R})(?:市|省|县)?的?“?(${I})`, 'gu');
+/** A region that opens a sentence holds for the clauses that follow: 临川发布预警，启动…响应. */
 const subject = new RegExp(
-  `(?:^|[，,])(${R})(?:市|省)?(?:从|在|以|立足|坚持|聚焦|围绕|向|着力|积极|大力)`,
+  `^[^${A}${R}${I}${O}]{0,12}(${regions})|[，,](${regions})(?:市|省|县|区)?(?:从|在|以|立足|坚持|聚焦|围绕|向|着力|积极|大力|全面|先后)`,
   'u',
 );
+/** 青禾省将防汛四级应急响应提升至三级 */
+const raised = new RegExp(
+  `(${regions})[^，,。${A}${O}${I}${R}]{0,8}?[将把](${I})[^，,]{0,4}(?:提升|提级|调整|升级|升至|降)`,
+  'gu',
+);
 const laterActs = new RegExp(
-  `(?:打造|建设|创建|推进|开展|启动|推行|出台|设立|形成|推出|构建|实施)(?:了)?[^，,。${A}${O}${R}]{0,12}?(${I})`,
+  `[，,](?:当地|全[省市县区]|该[省市县区])?[^，,${A}${O}${R}${I}]{0,10}?(?:打造|建设|创建|推进|开展|启动|推行|出台|设立|形成|推出|构建|实施|举办|举行|维持|部署|探索|深化)(?:了|出)?[^，,。${A}${O}${R}]{0,12}?(${I})`,
   'gu',
 );
 
@@ -37,6 +54,10 @@ export const coversRule: RelationRule = (source, entities) => {
       .flatMap((sentence) => [
         ...find(sentence, directed),
         ...find(sentence, regionActs),
+        ...find(sentence, located),
+        ...find(sentence, owned),
+        ...find(sentence, raised, 2),
+        ...findHeldAt(sentence),
         ...laterClauses(sentence),
         ...partsOfNamed(sentence, named),
       ]),
@@ -87,10 +108,11 @@ function ofOwnBody(text: string, entities: readonly LocalEntity[]): LocalRelatio
   );
 }
 
-function find(sentence: TaggedSentence, pattern: RegExp): LocalRelation[] {
+function find(sentence: TaggedSentence, pattern: RegExp, target = 0): LocalRelation[] {
   return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
     const from = match.index + match[0].indexOf(match[1]!);
-    const at = match.index + match[0].length - 1;
+    const last = match[0].length - 1;
+    const at = match.index + (target === 0 ? last : match[0].lastIndexOf(match[target]!));
     const initiative = sentence.entityAt(at);
     if (!initiative) return [];
     const evidence = sentence.span(from, at + 1);
@@ -117,17 +139,30 @@ function indexOfEntity(sentence: TaggedSentence, entity: LocalEntity, from: numb
   return at;
 }
 
+function findHeldAt(sentence: TaggedSentence): LocalRelation[] {
+  return Array.from(sentence.text.matchAll(heldAt)).flatMap((match) => {
+    const initiative = sentence.entityAt(match.index);
+    if (!initiative) return [];
+    const from = match.index + match[0].lastIndexOf(match[2]!);
+    const to = from + match[2]!.length;
+    return innermost(sentence, from, to).map((region) =>
+      covers(initiative, region, sentence.span(match.index, to)),
+    );
+  });
+}
+
 function laterClauses(sentence: TaggedSentence): LocalRelation[] {
   const head = subject.exec(sentence.text);
   if (!head) return [];
-  const at = head.index + head[0].indexOf(R);
-  const region = sentence.entityAt(at);
-  if (!region || placeOrBody.test(sentence.text.slice(at + 1))) return [];
+  const regions = head[1] ?? head[2]!;
+  const from = head.index + head[0].indexOf(regions);
+  const to = from + regions.length;
   return Array.from(sentence.text.matchAll(laterActs)).flatMap(({ index, 0: printed }) => {
-    const initiative = sentence.entityAt(index + printed.length - 1);
-    return initiative && index > at
-      ? [covers(initiative, region, sentence.span(at, index + printed.length))]
-      : [];
+    const at = index + printed.length - 1;
+    const initiative = sentence.entityAt(at);
+    if (!initiative || index < to || placeOrBody.test(sentence.text.slice(to, at))) return [];
+    const evidence = sentence.span(from, at + 1);
+    return innermost(sentence, from, to).map((region) => covers(initiative, region, evidence));
   });
 }
 

@@ -22,6 +22,7 @@ const season = new RegExp(
 );
 const noSeason =
   /^(?:每|一|两|三|本|上|下|多|系列|今年|首次|公众|警营|军营|校园|集中)|[0-9]+[个年]|^.{0,2}(?:公众|警营|校园)开放日$/u;
+const yearOrNumber = /^(?:第[^个届次]+[个届次]|20[0-9]{2}年度?)/u;
 const five = '(?:十[一二三四五六七八九]|[一二三四五六七八九])';
 const numbered = new RegExp(
   `国民经济和社会发展第${five}个五年规划(?:和20[0-9]{2}年远景目标)?(?:纲要)?|第${five}个五年规划(?:纲要)?|“?${five}五”?规划(?:纲要)?|“${five}五”(?=(?:即将|圆满|胜利|顺利|如期|良好)*(?:收官|开局|目标任务|主要目标|各项任务))`,
@@ -37,11 +38,9 @@ const census = /(?:第[一二三四五六七八九十]+次)?全国[\u4e00-\u9fa5
 /** What stands in the calendar: standing days, weeks and months of a theme, 春运, five-year plans, study campaigns, censuses. */
 export function findCalendar(text: string): Found[] {
   return [
-    ...find(text, standingDay, /^(?:第[^个届次]+[个届次]|20[0-9]{2}年度?)/u).filter(
-      ({ start, end }) => !noDay.test(text.slice(start, end)),
-    ),
-    ...find(text, season, /^(?:第[^个届次]+[个届次]|20[0-9]{2}年度?)/u).filter(
-      ({ start, end }) => !noSeason.test(text.slice(start, end)),
+    ...find(text, standingDay, yearOrNumber).filter(({ start, end }) => !noDay.test(text.slice(start, end))),
+    ...find(text, season, yearOrNumber).filter(
+      ({ start, end }) => !noSeason.test(text.slice(start, end).replace(yearOrNumber, '')),
     ),
     ...find(text, numbered, null),
     ...find(text, travel, /^20[0-9]{2}年?/u),

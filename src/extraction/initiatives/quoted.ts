@@ -7,9 +7,12 @@ const strong =
 const weak =
   '模式|项目|品牌|应用|工作室|调解室|警务室|热线|联盟|驿站|课堂|大讲堂|服务队|宣讲团|治理|政策|工作站|议事厅|服务';
 const modifier =
-  '(?:(?!合作|时期|期间|以来|精神|理念|问题|思想|国家(?!荣誉)|重点|旗舰|优惠|促销|采访|体验|招待|闭幕|开幕|最佳|特高压|管道|输电|基地|期工程|作出|做出|达成|进行|提供|完成|启动|举办|召开|发布|推动|推进|助力|带动|迎|成为|[走跑并已由节]|号|等|的|了|是|在|和|与|对|将|为|以|把|向|从|让|被|这|该|有|成)[\\u4e00-\\u9fa5]){0,10}?';
+  '(?:(?!合作|时期|期间|以来|精神|理念|问题|思想|国家(?!荣誉)|重点|旗舰|优惠|促销|采访|体验|招待|闭幕|开幕|最佳|特高压|管道|输电|基地|期工程|加快|持续|深入|不断|全面|作出|做出|达成|进行|提供|完成|启动|举办|召开|发布|推动|推进|助力|带动|迎|成为|[走跑并已由节]|号|等|的|了|是|在|和|与|对|将|为|以|把|向|从|让|被|这|该|有|成)[\\u4e00-\\u9fa5]){0,10}?';
 const notThat = '(?![者员商区力家])';
-const withStrong = new RegExp(`^${modifier}(?:${strong})${notThat}`, 'u');
+const withStrong = new RegExp(
+  `^(?:${modifier}(?:${strong})${notThat}|[\\u4e00-\\u9fa5]{2,22}?(?:演习|演练)(?![中场]))`,
+  'u',
+);
 const withWeak = new RegExp(`^${modifier}(?:${weak})${notThat}`, 'u');
 /** “甲”“乙”专项行动: the head is of both. */
 const headOfNext = new RegExp(
@@ -41,7 +44,7 @@ export function findQuoted(text: string, bodyStart: number): Found[] {
     if (noName.test(inside!) || !mostly.test(inside!)) continue;
     const end = index + whole.length;
     const inner = { start: index + 1, end: end - 1 };
-    const behind = text.slice(end, end + 18);
+    const behind = text.slice(end, end + 26);
     const before = text.slice(Math.max(0, index - 16), index);
     const led = (index < bodyStart || governed.test(before)) && !/[+＋]$/u.test(inside!);
     const given = names.test(before) && inside!.length >= 4;

@@ -8,8 +8,11 @@ const exact = /响应$|五年?规划|^十[一二三四五六七八九]五$/u;
 /** 国民经济和社会发展第十五个五年规划纲要 and “十五五” are the 十五五规划. */
 const fiveYears = /^(?:国民经济和社会发展)?第?(十?[一二三四五六七八九])个?五(?:年?规划.*)?$/u;
 
+/** “应急使命”联合演习 and “应急使命”防汛演习 are told by what is quoted. */
+const quotedFirst = /^“([^“”]{4,})”.*$/u;
+
 function core(name: string): string {
-  const bare = name.replace(marks, '').replace(fiveYears, '$1五规划');
+  const bare = name.replace(quotedFirst, '$1').replace(marks, '').replace(fiveYears, '$1五规划');
   return exact.test(bare) ? bare.replace(/^全[省市县区]/u, '') : bare.replace(lead, '').replace(tail, '');
 }
 
