@@ -37,10 +37,10 @@ export function misreadingTable(sets: Record<string, readonly MisreadingScores[]
       const printed = rows[0]!.scores;
       const share = `${(100 * rate).toFixed(0)} % (${(100 * reached).toFixed(2)} %)`;
       const cells = ['ENTITIES', 'RELATIONS'].map((of) => cell(scores, printed, of));
-      return name.padEnd(8) + share.padEnd(14) + cells.join('');
+      return name.padEnd(13) + share.padEnd(14) + cells.join('');
     }),
   );
-  return [`${' '.repeat(8)}misread (real)   entities  less  relations  less`, ...lines].join('\n');
+  return [`${' '.repeat(13)}misread (real)   entities  less  relations  less`, ...lines].join('\n');
 }
 
 /** Errors that recur, most frequent first: `7 × missed Agency 国务院`. */
