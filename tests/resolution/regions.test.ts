@@ -100,6 +100,24 @@ test('a division that has changed its ending since is still found', () => {
   expect(codesOf(['临平街道', '余杭'], {}, [[0, 1]])).toEqual(['330113001', '330110']);
 });
 
+test('a dissolved division keeps its code, by itself and after what it lay in', () => {
+  expect(codesOf(['下城区', '闸北区', '莱芜市'], nowhere)).toEqual(['330103', '310108', '371200']);
+  const { result } = resolved('江干区', { e1: ['Region', '江干区'] }, nowhere);
+  expect(result.entities.map(({ id }) => id)).toEqual(['region-330000', 'region-330100', 'region-330104']);
+  const agency = resolved('杭州市下城区法院', { e1: ['Agency', '杭州市下城区法院'] }, nowhere);
+  expect(agency.of('杭州市下城区法院')).toMatchObject({
+    name: '杭州市下城区人民法院',
+    attributes: { regionId: 'region-330103' },
+  });
+});
+
+test('朝阳区, 鼓楼区 and 和平区 are those of the article’s city', () => {
+  expect(codesOf(['长春', '朝阳区'], nowhere)).toEqual(['220100', '220104']);
+  expect(codesOf(['徐州', '鼓楼区'], nowhere)).toEqual(['320300', '320302']);
+  expect(codesOf(['天津', '和平区'], nowhere)).toEqual(['120000', '120101']);
+  expect(codesOf(['沈阳', '和平区'], { homeRegion: '天津市' })).toEqual(['210100', '210102']);
+});
+
 test('a town needs a place around it', () => {
   expect(codesOf(['沙门镇', '玉环市'], nowhere)).toEqual(['331083105', '331083']);
   expect(codesOf(['沙门镇'])).toEqual(['331083105']);

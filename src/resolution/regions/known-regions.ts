@@ -1,4 +1,4 @@
-import { divisionsNamed } from '../../domain/divisions.js';
+import { divisionsNamed, type Division } from '../../domain/divisions.js';
 import { readGazetteer } from '../../extraction/gazetteer.js';
 import { divisionPlace, type Place } from './place.js';
 
@@ -21,7 +21,22 @@ function load(): ReadonlyMap<string, Place> {
         : { kind: 'named', name, within: province(members) };
     for (const known of [name, ...others.split('、')]) if (known !== '') places.set(known, place);
   }
+  for (const former of formerDivisions()) {
+    places.set(former.name, divisionPlace(former));
+    if (divisionsNamed(former.short).length === 0) places.set(former.short, divisionPlace(former));
+  }
   return places;
+}
+
+/** Dissolved divisions keep the codes that they had; their dates stand in the table. */
+function formerDivisions(): Division[] {
+  return readGazetteer('former-divisions').map(([code = '', name = '', parent = '']) => ({
+    code,
+    name,
+    short: name.slice(0, -1),
+    level: code.endsWith('00') ? 'prefecture' : 'county',
+    parent,
+  }));
 }
 
 function province(name: string): Place | null {

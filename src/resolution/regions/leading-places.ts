@@ -92,6 +92,10 @@ function next(rest: string, outer: Place, finder: PlaceFinder): Step | null {
   if (outer.kind === 'division') {
     for (let length = Math.min(LONGEST_NAME, rest.length); length >= 2; length--) {
       const printed = rest.slice(0, length);
+      const known = knownRegion(printed);
+      if (known?.kind === 'division' && known.division.parent === outer.division.code) {
+        return { place: known, length };
+      }
       const inside = divisionsNamed(printed).some(
         (division) =>
           liesIn(division.code, outer.division.code) &&

@@ -72,7 +72,9 @@ export class PlaceFinder {
   /** A single name, by what the article has decided so far. `outer`: the place printed before it. */
   find(name: string, outer: Place | null): Place {
     const known = knownRegion(name);
-    if (known && outer === null) return known;
+    if (known && (outer === null || placeChain(known).some((place) => placeId(place) === placeId(outer)))) {
+      return known;
+    }
     const candidates = this.candidates([name]);
     if (outer !== null) return inside(candidates, outer) ?? { kind: 'named', name, within: outer };
     for (const choose of choices) {
