@@ -12,6 +12,7 @@ import type { RelationRule } from './relation-rule.js';
 import { withoutRepeats } from './repeats.js';
 import { asPrinted, repairMisreadings } from './repair/index.js';
 import { settle } from './settle.js';
+import { withWideMarks } from './wide-marks.js';
 import { prepareSource, type ExtractionInput, type Source } from './source.js';
 
 /** In the order they run: each sees what those before it found. Of equally long names the earlier one's stays. */
@@ -65,7 +66,8 @@ const nothing: ReadonlySet<Layer> = new Set();
  * `without` takes layers out, so that their worth can be measured.
  */
 export function extract(input: ExtractionInput, without: ReadonlySet<Layer> = nothing): Extraction {
-  const text = without.has('repair of misreadings') ? input.text : repairMisreadings(input.text);
+  const marked = withWideMarks(input.text);
+  const text = without.has('repair of misreadings') ? marked : repairMisreadings(marked);
   const extraction = extractFrom(prepareSource({ ...input, text }), without);
   return text === input.text ? extraction : asPrinted(extraction, input.text);
 }
