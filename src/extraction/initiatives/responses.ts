@@ -13,6 +13,7 @@ const before =
 
 /** Emergency responses with a stated level: 防汛防台风四级应急响应. The hazard begins after what starts the response. */
 export function findResponses(text: string): Found[] {
+  if (!text.includes('响应')) return [];
   return Array.from(text.matchAll(response)).flatMap(({ index, 0: printed }): Found[] => {
     const head = printed.search(/应急响应|级响应/u);
     const lead = before.exec(printed.slice(0, head))?.[0] ?? '';
