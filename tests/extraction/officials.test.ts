@@ -116,3 +116,74 @@ describe('posts', () => {
     expect(post && text.slice(post.evidence.start, post.evidence.end)).toBe('省公安厅厅长何勇');
   });
 });
+
+describe('names whose end only the words around it show', () => {
+  it('ends a name before words of one character', () => {
+    expect(officials('省人大常委会秘书长刘岩就草案作了说明。')).toEqual(['刘岩']);
+    expect(officials('市委常委端木青为10名劝导员颁奖。')).toEqual(['端木青']);
+    expect(officials('县公安局局长闻人杰说，要守住底线。')).toEqual(['闻人杰']);
+  });
+
+  it('ends a name before verbs of the tale', () => {
+    expect(officials('石桥镇党委书记鲜于秀笑言，茶比会管用。')).toEqual(['鲜于秀']);
+    expect(officials('县交警大队教导员郭勒·巴特尔指着监控屏说。')).toEqual(['郭勒·巴特尔']);
+  });
+
+  it('knows rare surnames and names that spell another language, without a dot', () => {
+    expect(officials('市公安局局长逄海波主持，县委第一巡察组组长敖登其木格、区委书记郤明川出席。')).toEqual([
+      '逄海波',
+      '敖登其木格',
+      '郤明川',
+    ]);
+  });
+
+  it('takes no word for a name', () => {
+    expect(officials('县委书记要当好一线总指挥，市长带头接访，消防员冒雨救援，他的交警生涯很长。')).toEqual(
+      [],
+    );
+    expect(officials('应急管理局负责人介绍，各级书记抓落实。')).toEqual([]);
+  });
+});
+
+describe('posts printed apart from the name', () => {
+  it('reads lists of appointments and removals, a line for each', () => {
+    expect(posts('决定任命:\n逄海波为临川市公安局局长;\n娄晓白、谯周南为临川市公安局副局长。')).toEqual([
+      '逄海波 临川市公安局 局长',
+      '娄晓白 临川市公安局 副局长',
+      '谯周南 临川市公安局 副局长',
+    ]);
+  });
+
+  it('finds the removed even where the body of the post is not known', () => {
+    expect(officials('免去程东岭的某某署某某司司长职务，任命张进远为某某署某某司司长。')).toEqual([
+      '程东岭',
+      '张进远',
+    ]);
+  });
+
+  it('reads a profile, and what somebody is or was', () => {
+    expect(posts('何勇，男，汉族，1968年4月生，现任临川市委常委。')).toEqual(['何勇 临川市委 常委']);
+    expect(posts('邱岩，生前是临川市公安局副局长。')).toEqual(['邱岩 临川市公安局 副局长 (former)']);
+    expect(posts('时任临川市公安局局长的何勇赶到现场。')).toEqual(['何勇 临川市公安局 局长 (former)']);
+  });
+});
+
+describe('agencies of posts without one', () => {
+  it('gives the deputies of a chief the body of the chief', () => {
+    expect(posts('市政协主席何勇主持会议，副主席林一舟、周砚秋出席。')).toEqual([
+      '何勇 市政协 主席',
+      '林一舟 市政协 副主席',
+      '周砚秋 市政协 副主席',
+    ]);
+  });
+
+  it('gives the head of a station named a sentence before his station', () => {
+    expect(posts('临川县公安局石桥派出所不大。所长贝聿舟说，来的人先喝茶。')).toEqual([
+      '贝聿舟 临川县公安局石桥派出所 所长',
+    ]);
+  });
+
+  it('passes over what a deputy is in charge of', () => {
+    expect(posts('县委政法委分管日常工作的副书记竺可嘉讲话。')).toEqual(['竺可嘉 县委政法委 副书记']);
+  });
+});

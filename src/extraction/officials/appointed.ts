@@ -91,7 +91,7 @@ export function appointedBefore(text: string, chain: readonly Post[]): Holder[] 
   return profiled(text, chain, marked);
 }
 
-const unknownBody = /(?<=是|为|任|，|,|的)[\u4e00-\u9fff]{2,24}$/;
+const unknownBody = /(?<=是|为|任|选|，|,|的)[\u4e00-\u9fff]{2,24}$/;
 
 /** Where the body begins that is printed before a post, though it is no known agency. */
 function bodyStart(text: string, start: number): number {

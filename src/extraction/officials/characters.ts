@@ -3,7 +3,7 @@ import { readGazetteer } from '../gazetteer.js';
 /** Natural logarithm of how much likelier a character is in a given name than in running text, from -3 to 3. */
 const odds = new Map(
   readGazetteer('name-characters').flatMap(([value, characters]) =>
-    [...characters!].map((character): [string, number] => [character, Number(value) / 10]),
+    Array.from(characters!).map((character): [string, number] => [character, Number(value) / 10]),
   ),
 );
 

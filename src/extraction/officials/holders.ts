@@ -43,6 +43,11 @@ const relative = /(?:时任|曾任|现任|担任|身为|作为|任|当)[^，。�
 /** 作为所长，甲 */
 const inRole = /(?:身为|作为|作为一名|身为一名)$/;
 
+function certaintyAfter(chain: readonly Post[]): number {
+  if (isRankAndFile(chain.at(-1)!.title)) return certainty.anywhere;
+  return chain.some(({ agency }) => agency !== null) ? certainty.afterPost : certainty.afterTitle;
+}
+
 /** 省公安厅厅长X, 副委员长X、Y、Z. A list shares the last post. */
 function namedAfter(text: string, chain: readonly Post[]): Holder[] {
   const last = chain.at(-1)!;
@@ -51,7 +56,7 @@ function namedAfter(text: string, chain: readonly Post[]): Holder[] {
   if (alwaysOfficials.some((name) => text.endsWith(name, start))) return [];
   const at = last.end + gapAfter(text, start, last.end);
   if (/[、：:]$/.test(text.slice(last.end, at))) return [];
-  const first = personNameAt(text, at, isRankAndFile(last.title) ? certainty.anywhere : certainty.afterPost);
+  const first = personNameAt(text, at, certaintyAfter(chain));
   if (first === null) return [];
   const names = [first, ...listAfter(text, first.end)];
   return names.map((name, i) => ({

@@ -14,3 +14,6 @@ export const premiers: ReadonlySet<string> = new Set([
   '李克强',
   '李强',
 ]);
+
+/** Named at official acts, though in no office. */
+export const spouses: ReadonlySet<string> = new Set(['彭丽媛']);

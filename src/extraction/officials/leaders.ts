@@ -13,6 +13,8 @@ const called = /(?<=^|[^\u4e00-\u9fff]|[以由听向对在和与受随同着是�
 const afterName =
   /^(?:总书记|主席(?!团)|总理|副总理|委员长|副委员长|副主席|国务委员|同志|书记|市长|省长|部长|局长|厅长|县长|区长|检察长)(?![的一二三]?[处会])/;
 
+const mayBeTitled = /^.{2,13}(?:总书记|主席|总理|委员长|国务委员|同志|书记|[市省部局厅县区]长|检察长)/;
+
 /** Leaders named without a post: those who preside, attend, speak, and those after 市领导. */
 export function leaderNames(text: string): Span[] {
   const names: Span[] = [];
@@ -37,7 +39,8 @@ export function leaderNames(text: string): Span[] {
 export function titledNames(text: string): Span[] {
   const names: Span[] = [];
   for (const { index } of text.matchAll(called)) {
-    const name = personNameAt(text, index);
+    // Most places are followed by no title: the cheap question first.
+    const name = mayBeTitled.test(text.slice(index, index + 17)) ? personNameAt(text, index) : null;
     if (
       name !== null &&
       text[index] !== '向' &&

@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/extraction.js';
 import { bondOf } from './characters.js';
 import { continuesAt, endsBefore, givenOdds, isHan, standsAlone } from './continuations.js';
+import { stateAt } from './abroad.js';
 import { dottedNameAt, spelledNameAt } from './spelled-names.js';
 import { surnamesAt, type Surname } from './surnames.js';
 
-/** How sure the place is of a name: directly after a post, as an item of a list, at the start of a clause. */
-export const certainty = { afterPost: -1.5, inList: -0.5, anywhere: 1.2 } as const;
+/** How sure the place is of a name: after a post with its agency, as an item of a list,
+ * after a bare title, at the start of a clause. */
+export const certainty = { afterPost: -1.5, inList: -0.5, afterTitle: 0, anywhere: 1.2 } as const;
 
 const noGiven = /[的了是们这那您他她它你着很没吗呢吧啊]/;
 // Words that begin like a name and that the pairs of the corpus do not tell.
@@ -24,7 +26,7 @@ export function personNameAt(text: string, start: number, least: number = certai
   if (!isHan(text[start] ?? '')) return null;
   const dotted = dottedNameAt(text, start);
   if (dotted !== null) return dotted;
-  if (words.test(text.slice(start, start + 2))) return null;
+  if (words.test(text.slice(start, start + 2)) || stateAt(text, start)) return null;
   const readings = surnamesAt(text, start, least < certainty.inList).flatMap((surname) =>
     read(text, start, surname),
   );
@@ -34,7 +36,9 @@ export function personNameAt(text: string, start: number, least: number = certai
   );
   const spelled = spelledNameAt(text, start);
   if (spelled !== null && (best === null || spelled.end > best.end)) return spelled;
-  return best !== null && best.score >= least ? { start, end: best.end } : null;
+  if (best === null || best.score < least) return null;
+  const isForeign = least >= certainty.afterTitle && spellsForeign(text.slice(start, best.end));
+  return isForeign ? null : { start, end: best.end };
 }
 
 /** True where the string is a whole name, as an item of a list must be. */
@@ -52,10 +56,13 @@ function read(text: string, start: number, surname: Surname): Reading[] {
   return lengths.map((length) => {
     const end = given + length;
     const ends = endsBefore(text, end);
-    if (surname.isUnknown && ends < 2) return { start, end, score: -Infinity };
+    if (surname.isUnknown && (ends < 2 || !isNamedAgain(text, start, end)))
+      return { start, end, score: -Infinity };
     const second = length === 2 ? givenOdds(text[given + 1]!) + LONGER : 0;
     const characters = givenOdds(text[given]!) + second;
-    const tearing = continuesAt(text, start) ? 3 : bondOf(text[start]!, text[start + 1]!) / 2;
+    const tearing = continuesAt(text, start)
+      ? 3
+      : bondOf(text[start]!, text[start + 1]!) / (surname.weight > 0 ? 2 : 1);
     const score =
       surname.weight +
       (surname.length === 2 ? 2 : 0) +
@@ -80,6 +87,15 @@ function mayBegin(text: string, start: number): boolean {
   );
 }
 
+/** A name without a known surname has to be printed twice, and to be made of characters that names have. */
+function isNamedAgain(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const again = text.indexOf(name, end);
+  const other = again >= 0 && again < start + PAGE ? again : text.lastIndexOf(name, start - 1);
+  if (other < 0 || other < start - PAGE || endsBefore(text, other + name.length) < 2) return false;
+  return Array.from({ length: name.length - 1 }, (_, i) => givenOdds(name[i + 1]!)).every((odds) => odds > 0);
+}
+
 /** What speaks against a name whose characters spell foreign ones. */
 const FOREIGN = 3;
 /** What speaks against a name whose given characters are a verb: 都|加入. */
@@ -101,7 +117,7 @@ function lengthElsewhere(text: string, start: number, given: number): number {
     if (at !== start) {
       seen++;
       if (text[next] === third) {
-        fourths.add(text[next + 1] ?? '');
+        if (!standsAlone(third)) fourths.add(text[next + 1] ?? '');
         ends += endsBefore(text, next + 1) - endsBefore(text, next);
       } else if (endsBefore(text, next) > 1) others++;
     }
@@ -116,6 +132,15 @@ function lengthElsewhere(text: string, start: number, given: number): number {
 const foreignSpelling =
   /^[尔斯特纳诺拉卡伊姆巴塞图莱契瓦切洛尼奇布迪德萨索格罗普夫库埃戈蒂耶维因塔罕默赫兹帕迈贾]{2}/;
 
+const hardlyChinese = /.[茨兹弗姆斯蒂埃卡托拉尔]/;
+const spelledTwice =
+  /[尔斯特纳诺拉卡伊姆巴塞图莱契瓦切洛尼奇布迪索格罗普夫库埃戈蒂耶维因塔罕默赫兹帕迈贾甘茨热鲁贝]/g;
+
+/** 甘茨, 贾格纳: a name by its characters of another language. Uygur and Mongol names are read before. */
+function spellsForeign(name: string): boolean {
+  return hardlyChinese.test(name) || (name.match(spelledTwice)?.length ?? 0) >= 2;
+}
+
 /** 古纳瓦德纳, 武契奇: two such characters after what looks like a surname. */
 function isTransliterated(text: string, given: number): boolean {
   return (
@@ -124,5 +149,5 @@ function isTransliterated(text: string, given: number): boolean {
 }
 
 function isGiven(given: string, length: number): boolean {
-  return given.length === length && [...given].every(isHan) && !noGiven.test(given);
+  return given.length === length && Array.from(given).every(isHan) && !noGiven.test(given);
 }

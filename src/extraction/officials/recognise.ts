@@ -3,7 +3,7 @@ import type { Candidate, Recogniser } from '../candidate.js';
 import { foreignNames, foreignNearby } from './abroad.js';
 import { appointees } from './appointees.js';
 import { leaderNames, titledNames } from './leaders.js';
-import { alwaysOfficials, namesDoctrine } from './known.js';
+import { alwaysOfficials, namesDoctrine, spouses } from './known.js';
 import { readHolders } from './holders.js';
 
 /** Persons who hold or held a public post, and leaders named at official acts. */
@@ -23,7 +23,7 @@ export const officialRecogniser: Recogniser = (source, found) => {
   ];
   return all.filter(({ start, key }) => {
     const spelled = key.includes('·') && foreignNearby(text, start);
-    return !spelled && !foreign.has(text.slice(start, start + 2));
+    return !spelled && !spouses.has(key) && !foreign.has(text.slice(start, start + 2));
   });
 };
 

@@ -5,12 +5,13 @@ const frequent =
   '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪毕耿芦左季管符辛詹曲靳祁涂兰甘裴梅童翁霍阮尤岳柯牟滕谷舒饶宁凌盛冉鲍华包屈蒲卫简闵邬吉阳费蒙席晏隋古穆姬宫麦柏瞿艾沙鄢桂窦郁缪畅巩卓褚栾戚娄甄郎丛岑苟迟臧佘卞虞刁冷匡栗仇练楚揭师佟封燕桑巫敖植邝仲荆苑寇南屠鞠荣奚明雍冼木郜廉衣蔺冀门帅晋桓昝祖湛粟竺娅伏茹隆尧丰訚云蓟雒诸厉咸蔚瓮郇邸仝芮阚闫肖晁禹禚邰郗';
 /** The rest of the book of surnames, and some that are found in single counties. */
 const rare =
-  '逄郤佴花贝占宿嵇滑隗羿麴糜松宓蓬全班仰秋伊甯暴钭戎璩濮寿扈郏浦别充慕宦鱼容慎戈庾终暨衡步弘禄阙东殴殳沃利越夔厍勾融訾那毋乜养须巢蒯红权逯益亓督缑亢况郈琴归海墨年爱言福家哈谯笪赏伯老撒鹿买户赛谌潭过渠才降虎镡皮令贡位劳励逢邴鄞綦嬗妫青力补原化水信药扶堵线千冶宛闭卿随战揣税母平汝兑竹礼汲斯英犹芒回生巴布朴冰昌宏永鄯鄣郯鄂佐依初荀羊於惠糕凡仉亚羌侍伟危逮勇勤矫绪续达忻阴裘侴尉敬双仁翦郄肇潜豆闪脱折刑泮沐浮茅晓矣秘哀隰蹇贯缴缠拓敏教乾坤丑拜铁';
+  '逄郤佴花贝占宿嵇滑隗羿麴糜松宓蓬全班仰秋伊甯暴钭戎璩濮寿扈郏浦别充慕宦鱼容慎戈庾终暨衡步弘禄阙东殴殳沃利夔厍勾融訾那毋乜养须巢蒯红权逯益亓督缑亢况郈琴归海墨年爱言福家哈谯笪赏伯老撒鹿买户赛谌潭过渠才降虎镡皮令贡位劳励逢邴鄞綦嬗妫青力补原化水信药扶堵线千冶宛闭卿随战揣税母平汝兑竹礼汲斯英犹芒回巴布朴冰昌宏永鄯鄣郯鄂佐依初荀羊於惠糕凡仉亚羌侍伟危逮勇勤矫绪续达忻阴裘侴尉敬双仁翦郄肇潜豆闪脱折刑泮沐浮茅晓矣秘哀隰蹇贯缴缠拓敏教乾坤丑拜铁';
 /** Surnames that are much oftener a word. */
 const wordy =
   '成时连项应边闻支代元薄强展来都解幸商官农盘储宗居银麻楼池经党车路司房游喻查单计卜满苗景米井乐尚习付谈智盖';
 
 const compounds = new Set(compound.split(' '));
+const compoundFirsts = new Set(Array.from(compounds, (name) => name[0]!));
 const weights = new Map(
   (
     [
@@ -18,7 +19,7 @@ const weights = new Map(
       [wordy, -1],
       [frequent, 1],
     ] as const
-  ).flatMap(([list, weight]) => [...list].map((one): [string, number] => [one, weight])),
+  ).flatMap(([list, weight]) => Array.from(list).map((one): [string, number] => [one, weight])),
 );
 const UNKNOWN = -2.5;
 
@@ -32,8 +33,10 @@ export interface Surname {
 /** The surnames that may begin at `start`, compound ones first; `any` takes every character for a rare one. */
 export function surnamesAt(text: string, start: number, any = false): Surname[] {
   const found: Surname[] = [];
-  if (compounds.has(text.slice(start, start + 2))) found.push({ length: 2, weight: 1, isUnknown: false });
-  const weight = weights.get(text[start] ?? '');
+  const first = text[start] ?? '';
+  if (compoundFirsts.has(first) && compounds.has(text.slice(start, start + 2)))
+    found.push({ length: 2, weight: 1, isUnknown: false });
+  const weight = weights.get(first);
   if (weight !== undefined) found.push({ length: 1, weight, isUnknown: false });
   else if (any) found.push({ length: 1, weight: UNKNOWN, isUnknown: true });
   return found;
