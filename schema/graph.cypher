@@ -1,6 +1,6 @@
 // Constraints and indexes of the graph. Applied by src/graph/schema.ts: idempotent, one statement after another,
 // and the version below is kept in the database. Raise it when a statement is added or changed.
-// version: 1
+// version: 2
 
 // Identity
 CREATE CONSTRAINT schema_identity IF NOT EXISTS FOR (n:Schema) REQUIRE n.id IS UNIQUE;
@@ -12,6 +12,22 @@ CREATE CONSTRAINT statement_identity IF NOT EXISTS FOR (n:Statement) REQUIRE n.i
 CREATE CONSTRAINT measurement_identity IF NOT EXISTS FOR (n:Measurement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT day_identity IF NOT EXISTS FOR (n:Day) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_identity IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT identity_identity IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT profile_identity IF NOT EXISTS FOR (n:Profile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judged_identity IF NOT EXISTS FOR (n:Judged) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_identity IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+
+// Who is who: the profiles of a name and of a person; what is judged of a name and of an entity; candidates; judgements
+CREATE INDEX profile_own IF NOT EXISTS FOR (n:Profile) ON (n.ownId);
+CREATE INDEX profile_person IF NOT EXISTS FOR (n:Profile) ON (n.identityId);
+CREATE INDEX judged_own IF NOT EXISTS FOR (n:Judged) ON (n.ownId);
+CREATE INDEX judged_meaning IF NOT EXISTS FOR (n:Judged) ON (n.meansId);
+CREATE INDEX judged_final IF NOT EXISTS FOR (n:Judged) ON (n.finalId);
+CREATE INDEX judgement_apart IF NOT EXISTS FOR (n:Judgement) ON (n.apartOwnId);
+CREATE INDEX entity_like IF NOT EXISTS FOR (n:Entity) ON (n.likeKey);
+CREATE INDEX entity_like_too IF NOT EXISTS FOR (n:Entity) ON (n.otherLikeKey);
+CREATE INDEX may_be_page IF NOT EXISTS FOR ()-[m:MAY_BE]-() ON (m.type, m.key);
+CREATE INDEX judgement_page IF NOT EXISTS FOR (n:Judgement) ON (n.key);
 
 // Names as printed, and where an entity has which
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);

@@ -6,6 +6,7 @@ import { registerDb } from './commands/db.js';
 import { registerExtract } from './commands/extract.js';
 import { registerIngest } from './commands/ingest.js';
 import { registerRemove } from './commands/remove.js';
+import { registerResolve } from './commands/resolve.js';
 import { say } from './commands/say.js';
 import { registerServe } from './commands/serve.js';
 import { AnlanError, errorKinds } from './domain/errors.js';
@@ -25,6 +26,7 @@ function createProgram(): Command {
   registerIngest(program);
   registerExtract(program);
   registerRemove(program);
+  registerResolve(program);
   registerDb(program);
   return program;
 }

@@ -2,6 +2,7 @@ import { verifyArticles } from './verify/articles.js';
 import { verifyEntities } from './verify/entities.js';
 import { verifyFacts } from './verify/facts.js';
 import type { Report } from './verify/finding.js';
+import { verifyIdentities } from './verify/identities.js';
 import { verifyIssues, verifyPublications } from './verify/issues.js';
 import { verifyLooseEnds } from './verify/loose-ends.js';
 import type { Reader } from './verify/pages.js';
@@ -25,7 +26,8 @@ export interface Verified {
  * as wrong: run it when nothing is being loaded.
  */
 export async function verifyGraph(database: Reader, report: Report): Promise<Verified> {
-  const { articles, mentions, statements } = await verifyArticles(database, report);
+  const judged = await verifyIdentities(database, report);
+  const { articles, mentions, statements } = await verifyArticles(database, judged, report);
   const facts = await verifyFacts(database, report);
   const entities = await verifyEntities(database, report);
   const issues = await verifyIssues(database, report);

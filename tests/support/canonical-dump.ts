@@ -1,4 +1,5 @@
 import type { Database } from '../../src/graph/database.js';
+import { unpackOwnForm } from '../../src/graph/identity/own-form.js';
 
 const nodes = `
 MATCH (n) WHERE NOT n:Schema
@@ -25,6 +26,12 @@ export async function canonicalDump(database: Database): Promise<string[]> {
 }
 
 function stable(properties: unknown): string {
-  const entries = Object.entries(properties as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(entries);
+  const entries = Object.entries(readable(properties as Record<string, unknown>));
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What an article says by itself is compressed, not everywhere into the same bytes. */
+function readable(properties: Record<string, unknown>): Record<string, unknown> {
+  const { own, text } = properties;
+  return own instanceof Int8Array ? { ...properties, own: unpackOwnForm(own, text as string) } : properties;
 }

@@ -4,9 +4,9 @@ import { roles } from '../../src/domain/vocabulary.js';
 import * as world from './invented.js';
 
 const officials = [world.zhou, world.lu];
-const agencies = [world.police, world.cityPolice];
+const agencies = [world.police, world.cityPolice, world.farPolice];
 const regions = [world.province, world.city, world.county];
-const initiatives = [world.campaign, world.plan];
+const initiatives = [world.campaign, world.plan, world.planInShort];
 
 /** Several ways in which articles print a name. */
 function printed(entity: ResolvedEntity): fc.Arbitrary<[ResolvedEntity, string]> {

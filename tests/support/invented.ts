@@ -1,6 +1,6 @@
 import { composeText, type Article } from '../../src/domain/article.js';
 import { parseIsoDate, type IsoDate } from '../../src/domain/date.js';
-import { entityId, factId, stableHash } from '../../src/domain/ids.js';
+import { entityId, stableHash } from '../../src/domain/ids.js';
 import type {
   ResolvedArticle,
   ResolvedEntity,
@@ -8,6 +8,7 @@ import type {
   ResolvedMention,
   ResolvedStatement,
 } from '../../src/domain/resolved.js';
+import { withEnds } from '../../src/resolution/statements.js';
 
 /*
  * Invented articles for tests of the graph: a small world of people and bodies that do not exist, in which
@@ -51,10 +52,17 @@ export const police = entity('Agency', '青禾省公安厅', {
 export const cityPolice = entity('Agency', '临川市公安局', {
   attributes: { level: 'prefecture', branch: 'police', regionId: city.id },
 });
+/** Another province, whose police has an officer of the same name. */
+export const farProvince = entity('Region', '白川省', { attributes: { code: '970000', level: 'province' } });
+export const farPolice = entity('Agency', '白川省公安厅', {
+  attributes: { level: 'province', branch: 'police', regionId: farProvince.id },
+});
 export const zhou = entity('Official', '周砚秋', { pinyin: 'zhou yan qiu' });
 export const lu = entity('Official', '陆闻川');
 export const campaign = entity('Initiative', '“清溪”专项行动', { attributes: { kind: 'campaign' } });
 export const plan = entity('Initiative', '平安青禾建设', { attributes: { kind: 'programme' } });
+/** May be the programme above. */
+export const planInShort = entity('Initiative', '平安青禾', { attributes: { kind: 'programme' } });
 export const meeting = entity('Meeting', '青禾省平安建设工作会议');
 export const rules = entity('Document', '青禾省平安建设条例');
 
@@ -64,13 +72,8 @@ export function fact(
   object: ResolvedEntity | null,
   rest: Partial<ResolvedFact> = {},
 ): ResolvedFact {
-  return {
-    id: factId(type, subject.id, object?.id ?? '', JSON.stringify(rest)),
-    type,
-    subjectId: subject.id,
-    objectId: object?.id ?? null,
-    ...rest,
-  };
+  const ends = { subjectId: subject.id, objectId: object?.id ?? null };
+  return withEnds({ id: '', type, ...ends, ...rest }, ends.subjectId, ends.objectId);
 }
 
 /** Printed names and what is said of them; the text is made so that every span fits. */
@@ -174,7 +177,7 @@ export function article(sketch: Sketch): ResolvedArticle {
   };
 }
 
-const regions = new Map([province, city, county].map((region) => [region.id, region]));
+const regions = new Map([province, city, county, farProvince].map((region) => [region.id, region]));
 
 /** As resolution does: with an entity come the regions that it lies in. */
 function addEntity(entities: Map<string, ResolvedEntity>, added: ResolvedEntity): void {

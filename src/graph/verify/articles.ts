@@ -1,9 +1,12 @@
 import { composeText } from '../../domain/article.js';
-import { stableHash } from '../../domain/ids.js';
+import { entityTypeOfId, stableHash } from '../../domain/ids.js';
 import { factShapes } from '../fact-model.js';
+import { finalForm } from '../identity/final-form.js';
+import { unpackOwnForm } from '../identity/own-form.js';
 import { dayKey } from '../keys.js';
 import { articleIssueKey } from '../writer/rows.js';
 import { compare, type Report } from './finding.js';
+import type { JudgedNow } from './identities.js';
 import { inPages, type PageQuery, type Reader } from './pages.js';
 
 /** Damage may have taken any of them away. */
@@ -16,6 +19,7 @@ interface ArticleProperties extends Record<string, unknown> {
   text?: string;
   page?: number;
   issueId?: string;
+  own?: Int8Array;
 }
 
 interface MentionColumns {
@@ -36,6 +40,8 @@ interface ArticleRow {
   statements: StatementColumns[];
   issues: string[];
   publications: string[];
+  /** Of its officials: the own id, and who it is. */
+  persons: [ownId: string, identityId: string][];
 }
 
 const hasFact = factShapes
@@ -45,7 +51,7 @@ const hasFact = factShapes
 const query: PageQuery<ArticleRow> = {
   // Articles come with their text, up to 200,000 characters each.
   pageSize: 50,
-  columns: ['id', 'properties', 'mentions', 'statements', 'issues', 'publications'],
+  columns: ['id', 'properties', 'mentions', 'statements', 'issues', 'publications', 'persons'],
   cypher: `
 MATCH (a:Article) WHERE a.id > $after
 WITH a ORDER BY a.id LIMIT $limit
@@ -53,7 +59,8 @@ RETURN a.id, properties(a),
   COLLECT { MATCH (a)-[m:MENTIONS]->(e) RETURN {properties: properties(m), entity: e.id} },
   COLLECT { MATCH (a)<-[:FROM]-(s:Statement) RETURN {properties: properties(s), hasFact: ${hasFact}} },
   COLLECT { MATCH (a)-[:IN_ISSUE]->(i) RETURN i.id },
-  COLLECT { MATCH (a)-[:IN_ISSUE]->(i) RETURN i.publicationId }
+  COLLECT { MATCH (a)-[:IN_ISSUE]->(i) RETURN i.publicationId },
+  COLLECT { MATCH (a)-[:SHOWS]->(p:Profile) RETURN [p.ownId, p.identityId] }
 ORDER BY a.id`,
 };
 
@@ -67,13 +74,18 @@ export interface ArticleCounts {
  * Texts, keys and offsets. Words are compared here and not in Cypher, because offsets count UTF-16 code units and
  * Neo4j's `substring` has its own idea of a character beyond the basic plane.
  */
-export async function verifyArticles(database: Reader, report: Report): Promise<ArticleCounts> {
+export async function verifyArticles(
+  database: Reader,
+  judged: JudgedNow,
+  report: Report,
+): Promise<ArticleCounts> {
   const counts = { articles: 0, mentions: 0, statements: 0 };
   for await (const row of inPages(database, query)) {
     counts.articles += 1;
     counts.mentions += row.mentions.length;
     counts.statements += row.statements.length;
     verifyArticle(row, report);
+    verifySaid(row, judged, report);
     verifyMentions(row, report);
     for (const statement of row.statements) verifyStatement(row, statement, report);
   }
@@ -95,6 +107,34 @@ function verifyArticle({ id, properties, issues, publications }: ArticleRow, rep
       lock: null,
     },
     properties,
+  );
+}
+
+/** What the article says by itself, under the identities of now, is what stands in the graph. */
+function verifySaid(row: ArticleRow, judged: JudgedNow, report: Report): void {
+  const { own, text = '' } = row.properties;
+  if (own === undefined) {
+    report({ kind: 'article.own', id: row.id, expected: 'what it says by itself', found: 'nothing' });
+    return;
+  }
+  const finalId = new Map(judged.finalId);
+  for (const [ownId, person] of row.persons) finalId.set(ownId, judged.finalId.get(person) ?? person);
+  const { said } = finalForm(unpackOwnForm(own, text), finalId, judged.canonical);
+  const officials = said.mentions.filter(({ entityId }) => entityTypeOfId(entityId) === 'Official');
+  compare(
+    report,
+    'article',
+    row.id,
+    {
+      says: said.statements.map(({ fact }) => fact.id).sort(),
+      names: said.mentions.map(({ entityId }) => entityId).sort(),
+      persons: officials.map(({ entityId }) => entityId).sort(),
+    },
+    {
+      says: row.statements.map(({ properties }) => properties.factId).sort(),
+      names: row.mentions.map(({ entity }) => entity).sort(),
+      persons: [...new Set(row.persons.map(([ownId]) => finalId.get(ownId)))].sort(),
+    },
   );
 }
 

@@ -63,17 +63,24 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 SET e.lock = true`;
 
+/** An entity lies elsewhere than before where judgements made its region another. */
 export const mergeWithin = `
 UNWIND $rows AS row
 MATCH (part:Entity {id: row.id})
 MATCH (whole:Entity {id: row.parentId})
-MERGE (part)-[:WITHIN]->(whole)`;
+MERGE (part)-[:WITHIN]->(whole)
+WITH part, whole
+MATCH (part)-[former:WITHIN]->(other) WHERE other <> whole
+DELETE former`;
 
 export const mergeOfRegion = `
 UNWIND $rows AS row
 MATCH (agency:Entity {id: row.id})
 MATCH (region:Entity {id: row.parentId})
-MERGE (agency)-[:OF_REGION]->(region)`;
+MERGE (agency)-[:OF_REGION]->(region)
+WITH agency, region
+MATCH (agency)-[former:OF_REGION]->(other) WHERE other <> region
+DELETE former`;
 
 export const writeArticles = `
 UNWIND $rows AS row
@@ -108,6 +115,16 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
 CREATE (s:Statement)-[:FROM]->(a)
 SET s = row.properties`;
+
+export const deleteMentions = `
+UNWIND $rows AS row
+MATCH (:Article {id: row.articleId})-[m:MENTIONS]->(:Entity {id: row.entityId})
+DELETE m`;
+
+export const deleteStatementsById = `
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+DETACH DELETE s`;
 
 export const mergeIssues = `
 UNWIND $rows AS row

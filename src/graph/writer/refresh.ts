@@ -1,6 +1,7 @@
 import { entityTypeOfId, factTypeOfId } from '../../domain/ids.js';
 import type { WriteTransaction } from '../database.js';
 import { factShapes } from '../fact-model.js';
+import { refreshCandidates } from '../identity/candidates.js';
 import * as cypher from './cypher.js';
 import { factStatements } from './fact-cypher.js';
 import { issueProperties } from './issue-header.js';
@@ -17,6 +18,11 @@ export async function refresh(transaction: WriteTransaction, touched: Touched): 
   await deleteUnnamed(transaction, touched.entityIds());
   await refreshIssues(transaction, [...touched.issueIds].sort());
   await refreshPublications(transaction, [...touched.publicationIds].sort());
+  await refreshCandidates(
+    transaction,
+    [...touched.entityIds(), ...touched.comparedAnew],
+    touched.comparedAnew,
+  );
 }
 
 async function refreshFacts(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {

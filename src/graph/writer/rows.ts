@@ -2,16 +2,22 @@ import neo4j from 'neo4j-driver';
 import type { ResolvedArticle, ResolvedFact, ResolvedStatement } from '../../domain/resolved.js';
 import type { FactType } from '../../domain/vocabulary.js';
 import { stableHash } from '../../domain/ids.js';
+import type { FinalForm, OwnParents } from '../identity/final-form.js';
+import { packOwnForm } from '../identity/own-form.js';
 import { dayKey, fingerprint } from '../keys.js';
 
 type Properties = Record<string, unknown>;
 
-/** What one article adds to the graph, as parameters of the writer's statements. */
+/** An article itself, as parameters of the writer's statements. */
 export interface ArticleRows {
   id: string;
   fingerprint: string;
   article: Properties;
   issue: IssueRow | null;
+}
+
+/** What an article says. */
+export interface SaidRows {
   entities: EntityRow[];
   mentions: MentionRow[];
   facts: FactRow[];
@@ -44,7 +50,7 @@ export interface FactRow {
 
 export interface StatementRow {
   articleId: string;
-  properties: Properties;
+  properties: Properties & { id: string; factId: string };
 }
 
 export interface IssueRow {
@@ -56,19 +62,19 @@ export interface IssueRow {
 }
 
 /** Raise it when the same resolved article comes to stand in the graph in another form. */
-const formVersion = 1;
+const formVersion = 2;
 
-export function rowsOf(resolved: ResolvedArticle): ArticleRows {
-  const { article, printedIn } = resolved;
-  const key = dayKey(article.publishedOn, article.id);
-  const print = fingerprint([formVersion, resolved]);
+export function articleRows(own: ResolvedArticle): ArticleRows {
+  const { article, printedIn } = own;
+  const print = fingerprint([formVersion, own]);
   return {
     id: article.id,
     fingerprint: print,
     article: {
-      ...articleProperties(resolved),
-      key,
+      ...articleProperties(own),
+      key: dayKey(article.publishedOn, article.id),
       fingerprint: print,
+      own: packOwnForm(own),
       issueId: printedIn?.issueId ?? null,
       issueKey: printedIn === null ? null : articleIssueKey(article.page, article.id),
       publicationId: printedIn?.publication.id ?? null,
@@ -82,7 +88,21 @@ export function rowsOf(resolved: ResolvedArticle): ArticleRows {
             publicationId: printedIn.publication.id,
             header: JSON.stringify(article.issue),
           },
-    entities: resolved.entities.map((entity) => ({
+  };
+}
+
+/** Where something is said. */
+export interface SaidIn {
+  articleId: string;
+  /** Day and article id. */
+  key: string;
+  text: string;
+}
+
+export function saidRows(where: SaidIn, { said, ownParents }: FinalForm): SaidRows {
+  const { articleId, key } = where;
+  return {
+    entities: said.entities.map((entity) => ({
       id: entity.id,
       type: entity.type,
       properties: {
@@ -91,12 +111,13 @@ export function rowsOf(resolved: ResolvedArticle): ArticleRows {
         pinyin: entity.pinyin,
         ...entity.attributes,
         withinId: entity.withinId,
+        ...(ownParents.get(entity.id) ?? noOwnParents),
       },
       withinId: entity.withinId,
       regionId: entity.attributes.regionId ?? null,
     })),
-    mentions: resolved.mentions.map((mention) => ({
-      articleId: article.id,
+    mentions: said.mentions.map((mention) => ({
+      articleId,
       entityId: mention.entityId,
       names: [...new Set(mention.spans.map((span) => span.text))].sort(),
       properties: {
@@ -106,10 +127,12 @@ export function rowsOf(resolved: ResolvedArticle): ArticleRows {
         ends: mention.spans.map((span) => neo4j.int(span.end)),
       },
     })),
-    facts: resolved.statements.map((statement) => factRow(statement.fact)),
-    statements: resolved.statements.map((statement) => statementRow(resolved, statement, key)),
+    facts: said.statements.map((statement) => factRow(statement.fact)),
+    statements: said.statements.map((statement) => statementRow(where, statement)),
   };
 }
+
+const noOwnParents: OwnParents = { ownWithinId: null, ownRegionId: null };
 
 /** The order of articles in their issue: by page, those of an unknown page last. */
 export function articleIssueKey(page: number | null, id: string): string {
@@ -150,17 +173,17 @@ function factRow(fact: ResolvedFact): FactRow {
   };
 }
 
-function statementRow({ article }: ResolvedArticle, statement: ResolvedStatement, key: string): StatementRow {
+function statementRow({ articleId, key, text }: SaidIn, statement: ResolvedStatement): StatementRow {
   const { start, end } = statement.evidence;
   return {
-    articleId: article.id,
+    articleId,
     properties: {
-      id: `statement-${stableHash(statement.fact.id, article.id)}`,
+      id: `statement-${stableHash(statement.fact.id, articleId)}`,
       factId: statement.fact.id,
-      articleId: article.id,
+      articleId,
       key,
       // Kept beside the article's text, so that a page of evidence does not read whole articles.
-      quote: article.text.slice(start, end),
+      quote: text.slice(start, end),
       start: neo4j.int(start),
       end: neo4j.int(end),
       role: statement.role ?? null,

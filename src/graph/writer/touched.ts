@@ -1,18 +1,20 @@
 import { stableHash } from '../../domain/ids.js';
-import type { ArticleRows } from './rows.js';
+import type { IssueRow, SaidRows } from './rows.js';
 
 /** What a transaction has changed, and what therefore has to be derived anew before it commits. */
 export class Touched {
   readonly factIds = new Set<string>();
   readonly issueIds = new Set<string>();
   readonly publicationIds = new Set<string>();
+  /** Entities whose candidates are others although they are not. */
+  readonly comparedAnew = new Set<string>();
   /** By how many articles an entity is named more, or fewer, than before. */
   readonly #articleDeltas = new Map<string, number>();
   readonly #nameDeltas = new Map<string, NameDelta>();
 
-  add(rows: ArticleRows): void {
+  add(rows: SaidRows): void {
     for (const entity of rows.entities) {
-      this.#count(entity.id, 0);
+      this.reconsider(entity.id);
       this.#countName(entity.id, entity.properties['name'] as string, 0);
     }
     for (const mention of rows.mentions) {
@@ -20,10 +22,16 @@ export class Touched {
       for (const name of mention.names) this.#countName(mention.entityId, name, 1);
     }
     for (const fact of rows.facts) this.factIds.add(fact.id);
-    if (rows.issue !== null) {
-      this.issueIds.add(rows.issue.issueId);
-      this.publicationIds.add(rows.issue.publicationId);
-    }
+  }
+
+  addIssue({ issueId, publicationId }: Pick<IssueRow, 'issueId' | 'publicationId'>): void {
+    this.issueIds.add(issueId);
+    this.publicationIds.add(publicationId);
+  }
+
+  /** An entity that is named as often as before, and whose facts or whereabouts are others. */
+  reconsider(entityId: string): void {
+    this.#count(entityId, 0);
   }
 
   retractMention(entityId: string, names: readonly string[]): void {

@@ -1,11 +1,14 @@
 import type { ResolvedArticle } from '../../domain/resolved.js';
 import type { Database, WriteTransaction } from '../database.js';
-import { factShapes } from '../fact-model.js';
+import { refuseOvertaken, writeUntilSettled } from '../identity/overtaken.js';
+import { rewrite } from '../identity/rewrite.js';
+import { settle } from '../identity/settle.js';
+import { dayKey } from '../keys.js';
 import * as cypher from './cypher.js';
-import { factStatements } from './fact-cypher.js';
 import { refresh } from './refresh.js';
-import { rowsOf, type ArticleRows } from './rows.js';
+import { articleRows, saidRows, type ArticleRows } from './rows.js';
 import { Touched } from './touched.js';
+import { writeSaid } from './write-said.js';
 
 export interface WriteReport {
   /** Ids of articles that were not there before. */
@@ -18,15 +21,15 @@ export interface WriteReport {
 }
 
 /**
- * Writes a batch of articles in one transaction: what each brings is there completely or not at all, and an
+ * Writes a batch of articles, each as it says it by itself, in one transaction: what each brings is there completely or not at all, and an
  * article that is there already is replaced by exactly what it says now. Of several versions of one article in
- * the batch the last counts. Safe to run twice, in any order, and by several processes at once.
+ * the batch the last counts. Where they change who is who, other articles that show the same are written again. Safe to run twice, in any order, and by several processes at once.
  */
 export async function writeArticles(
   database: Database,
   articles: readonly ResolvedArticle[],
 ): Promise<WriteReport> {
-  const latest = new Map(articles.map((resolved) => [resolved.article.id, rowsOf(resolved)]));
+  const latest = new Map(articles.map((own) => [own.article.id, { own, ...articleRows(own) }]));
   const ids = [...latest.keys()].sort();
   const present = await database.read(cypher.readFingerprints, { ids });
   const same = new Set(
@@ -40,7 +43,7 @@ export async function writeArticles(
     statements: 0,
   };
   if (changed.length === 0) return report;
-  const written = await database.write((transaction) => writeChanged(transaction, changed));
+  const written = await writeUntilSettled(database, (transaction) => writeChanged(transaction, changed));
   return {
     added: written.added,
     replaced: written.replaced,
@@ -52,14 +55,16 @@ export async function writeArticles(
 /** Takes articles out, and with them exactly what only they said. Gives the ids that were there. */
 export async function removeArticles(database: Database, articleIds: readonly string[]): Promise<string[]> {
   const ids = [...new Set(articleIds)].sort();
-  return database.write(async (transaction) => {
+  return writeUntilSettled(database, async (transaction) => {
     const locked = await transaction.run<LockedArticle>(cypher.lockPresentArticles, { ids });
     const present = locked.map((row) => row.id);
     if (present.length === 0) return [];
     const touched = new Touched();
     await retract(transaction, locked, touched);
+    const settled = await settle(transaction, { gone: present });
     await transaction.run(cypher.deleteArticles, { ids: present });
     await transaction.run(cypher.lockEntities, { ids: touched.entityIds() });
+    await rewrite(transaction, settled, touched);
     await refresh(transaction, touched);
     return present;
   });
@@ -73,9 +78,11 @@ interface LockedArticle extends Record<string, unknown> {
   publicationId: string | null;
 }
 
+type OwnArticle = ArticleRows & { own: ResolvedArticle };
+
 async function writeChanged(
   transaction: WriteTransaction,
-  batch: readonly ArticleRows[],
+  batch: readonly OwnArticle[],
 ): Promise<WriteReport> {
   const locked = await transaction.run<LockedArticle>(cypher.lockArticles, {
     ids: batch.map((rows) => rows.id),
@@ -92,22 +99,28 @@ async function writeChanged(
     replaced.map((id) => before.get(id)!),
     touched,
   );
-  for (const row of rows) touched.add(row);
-  await addEntities(transaction, rows, touched);
   await transaction.run(cypher.writeArticles, { rows: rows.map((row) => row.article) });
   await transaction.run(cypher.unlockArticles, { ids: unchanged });
-  await transaction.run(cypher.createMentions, { rows: rows.flatMap((row) => row.mentions) });
-  await addFacts(transaction, rows);
-  await transaction.run(cypher.createStatements, { rows: rows.flatMap((row) => row.statements) });
+  const settled = await settle(transaction, { articles: rows.map(({ own }) => own), gone: replaced });
+  const said = rows.map(({ id, own: { article } }) =>
+    saidRows(
+      { articleId: id, key: dayKey(article.publishedOn, id), text: article.text },
+      settled.forms.get(id)!,
+    ),
+  );
+  await writeSaid(transaction, said, touched);
+  await refuseOvertaken(transaction, settled.unjudged);
   const issues = rows.flatMap((row) => row.issue ?? []);
   if (issues.length > 0) await transaction.run(cypher.mergeIssues, { rows: issues });
+  for (const issue of issues) touched.addIssue(issue);
+  await rewrite(transaction, settled, touched);
   await refresh(transaction, touched);
 
   return {
     added: rows.map((row) => row.id).filter((id) => !replaced.includes(id)),
     replaced,
     unchanged,
-    statements: rows.reduce((sum, row) => sum + row.statements.length, 0),
+    statements: said.reduce((sum, { statements }) => sum + statements.length, 0),
   };
 }
 
@@ -124,42 +137,8 @@ async function retract(
   const facts = await transaction.run<{ factId: string }>(cypher.readFactIds, { ids });
   for (const { factId } of facts) touched.factIds.add(factId);
   for (const { issueId, publicationId } of articles) {
-    if (issueId !== null) touched.issueIds.add(issueId);
-    if (publicationId !== null) touched.publicationIds.add(publicationId);
+    if (issueId !== null && publicationId !== null) touched.addIssue({ issueId, publicationId });
   }
   await transaction.run(cypher.deleteStatements, { ids });
   await transaction.run(cypher.deleteLinks, { ids });
-}
-
-async function addEntities(
-  transaction: WriteTransaction,
-  rows: readonly ArticleRows[],
-  touched: Touched,
-): Promise<void> {
-  const entities = [
-    ...new Map(rows.flatMap((row) => row.entities).map((entity) => [entity.id, entity])).values(),
-  ];
-  // Locks are taken in the order of ids by everybody, so that two loaders seldom wait for each other in a circle.
-  const ordered = entities.sort(byId);
-  const present = new Set(ordered.map((entity) => entity.id));
-  await transaction.run(cypher.lockEntities, { ids: touched.entityIds().filter((id) => !present.has(id)) });
-  await transaction.run(cypher.mergeEntities, { rows: ordered });
-  await transaction.run(cypher.mergeWithin, {
-    rows: ordered.flatMap(({ id, withinId }) => (withinId === null ? [] : [{ id, parentId: withinId }])),
-  });
-  await transaction.run(cypher.mergeOfRegion, {
-    rows: ordered.flatMap(({ id, regionId }) => (regionId === null ? [] : [{ id, parentId: regionId }])),
-  });
-}
-
-async function addFacts(transaction: WriteTransaction, rows: readonly ArticleRows[]): Promise<void> {
-  const facts = new Map(rows.flatMap((row) => row.facts).map((fact) => [fact.id, fact]));
-  for (const { type } of factShapes) {
-    const ofType = [...facts.values()].filter((fact) => fact.type === type);
-    if (ofType.length > 0) await transaction.run(factStatements[type].merge, { rows: ofType.sort(byId) });
-  }
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,0 +1,63 @@
+/* Entities that may be one: found by the keys that their names have in common. */
+
+const columns = (e: string) => `${e}.id AS id, ${e}.type AS type, ${e}.name AS name, ${e}.code AS code,
+  ${e}.firstSeen AS firstSeen, ${e}.lastSeen AS lastSeen,
+  COLLECT { MATCH (${e})-[f:HELD_ON]->() RETURN f.date ORDER BY f.date } AS days,
+  COLLECT { MATCH (${e})-[:HELD_IN]->(r) RETURN r.id ORDER BY r.id } AS regionIds`;
+
+/** What is likest to a meeting also hangs on day and place; to others, on what never changes. */
+export const readUncompared = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE e.likeKey IS NULL OR e:Meeting OR id IN $anew
+RETURN ${columns('e')}`;
+
+/**
+ * Two transactions that bring two like entities do not see each other's: one compares after the other. It is the
+ * last thing that a transaction locks, so that the wait is short and never in a circle.
+ */
+export const lockCandidates = `
+MERGE (s:Schema {id: 'graph'})
+SET s.lock = true
+REMOVE s.lock`;
+
+export const writeLikeKeys = `
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e.likeKey = row.likeKey, e.otherLikeKey = row.otherLikeKey`;
+
+/** Those judged different, themselves or what is one with them, are none. */
+export const findAlike = `
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (o:Entity) WHERE o.likeKey = row.key
+  RETURN o
+  UNION
+  MATCH (o:Entity) WHERE o.otherLikeKey = row.key
+  RETURN o
+}
+WITH DISTINCT row.id AS ofId, o
+WHERE o.id <> ofId AND NOT EXISTS {
+  MATCH (j:Judged)<-[:ON]-(v:Judgement)-[:ON]->(k:Judged)
+  WHERE j.finalId = ofId AND k.finalId = o.id AND NOT v.same
+}
+RETURN ofId, ${columns('o')}`;
+
+export const deleteCandidates = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[m:MAY_BE]-()
+DELETE m`;
+
+/** From the smaller id to the greater. */
+export const writeCandidates = `
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.aId})
+MATCH (b:Entity {id: row.bId})
+MERGE (a)-[m:MAY_BE]->(b)
+SET m = row.properties`;
+
+export const candidatePage = `
+MATCH (a)-[m:MAY_BE]->(b)
+WHERE m.type = $type AND m.key < $before
+RETURN a.id AS aId, a.name AS aName, b.id AS bId, b.name AS bName, m.score AS score, m.why AS why, m.key AS cursor
+ORDER BY m.type DESC, m.key DESC LIMIT $limit`;

@@ -1,0 +1,104 @@
+import type { Candidate } from '../../domain/identity.js';
+import type { EntityType } from '../../domain/vocabulary.js';
+import { candidateKeys, compareCandidates, type CandidateEntity } from '../../resolution/identity/index.js';
+import type { Database, WriteTransaction } from '../database.js';
+import { highestKey } from '../keys.js';
+import * as cypher from './candidate-cypher.js';
+import type { PageOf } from './page-of.js';
+
+/** As it is read: what is not there is null. */
+type ComparedRow = Omit<CandidateEntity, 'code'> & { code: string | null } & Record<string, unknown>;
+
+/**
+ * Finds candidates for the entities that have not been compared yet, for meetings, whose days and places change, and
+ * for those of `anew`. Last in a transaction: see `lockCandidates`.
+ */
+export async function refreshCandidates(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+  anew: ReadonlySet<string>,
+): Promise<void> {
+  const rows = await transaction.run<ComparedRow>(cypher.readUncompared, {
+    ids: [...new Set(ids)],
+    anew: [...anew],
+  });
+  if (rows.length === 0) return;
+  await transaction.run(cypher.lockCandidates, {});
+  const entities = new Map(rows.map((row) => [row.id, comparedOf(row)]));
+  const keys = [...entities.values()].map((entity) => likeKeys(entity));
+  await transaction.run(cypher.writeLikeKeys, { rows: keys });
+  await transaction.run(cypher.deleteCandidates, {
+    ids: rows.flatMap(({ id, type }) => (type === 'Meeting' || anew.has(id) ? [id] : [])),
+  });
+  const alike = await transaction.run<ComparedRow & { ofId: string }>(cypher.findAlike, {
+    rows: keys.flatMap(({ id, likeKey, otherLikeKey }) =>
+      [likeKey, otherLikeKey].flatMap((key) => (key === null || key === '' ? [] : [{ id, key }])),
+    ),
+  });
+  const pairs = new Map(
+    alike.flatMap((row) => {
+      const pair = candidateRow(entities.get(row.ofId)!, comparedOf(row));
+      return pair === null ? [] : [[`${pair.aId} ${pair.bId}`, pair] as const];
+    }),
+  );
+  if (pairs.size > 0) await transaction.run(cypher.writeCandidates, { rows: [...pairs.values()] });
+}
+
+/** Two of them, as the names of most entities have: shape and stem. Empty: compared, and like nothing. */
+export function likeKeys(entity: CandidateEntity): {
+  id: string;
+  likeKey: string;
+  otherLikeKey: string | null;
+} {
+  const [likeKey = '', otherLikeKey = null] = candidateKeys(entity);
+  return { id: entity.id, likeKey, otherLikeKey };
+}
+
+export function comparedOf({
+  id,
+  type,
+  name,
+  code,
+  days,
+  regionIds,
+  firstSeen,
+  lastSeen,
+}: ComparedRow): CandidateEntity {
+  const seen = { firstSeen, lastSeen };
+  const ofMeeting = type === 'Meeting' ? { days: days ?? [], regionIds: regionIds ?? [] } : {};
+  return { id, type, name, ...(code === null ? {} : { code }), ...ofMeeting, ...seen };
+}
+
+/** Null where the two are no candidates. */
+export function candidateRow(one: CandidateEntity, other: CandidateEntity) {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const likeness = compareCandidates(a, b);
+  if (likeness === null) return null;
+  const { score, why } = likeness;
+  // The surest first, then by ids.
+  const key = `${score.toFixed(4)}|${a.id}|${b.id}`;
+  return { aId: a.id, bId: b.id, properties: { type: a.type, key, score, why } };
+}
+
+export interface CandidateRow extends Candidate {
+  aName: string;
+  bName: string;
+  /** What the next page begins after. */
+  cursor: string;
+}
+
+/** Entities of a type that may be one, the surest first. */
+export async function candidates(
+  database: Pick<Database, 'read'>,
+  type: EntityType,
+  { first, after }: PageOf,
+): Promise<CandidateRow[]> {
+  const rows = await database.read(cypher.candidatePage, {
+    type,
+    before: after ?? highestKey,
+    limit: BigInt(first),
+  });
+  return (rows as [string, string, string, string, number, string[], string][]).map(
+    ([aId, aName, bId, bName, score, why, cursor]) => ({ aId, aName, bId, bName, type, score, why, cursor }),
+  );
+}

@@ -1,0 +1,106 @@
+import { AnlanError } from '../../domain/errors.js';
+import type { Judgement } from '../../domain/identity.js';
+import { entityTypeOfId, stableHash } from '../../domain/ids.js';
+import type { Database, WriteTransaction } from '../database.js';
+import { highestKey } from '../keys.js';
+import { lockEntities } from '../writer/cypher.js';
+import { refresh } from '../writer/refresh.js';
+import { Touched } from '../writer/touched.js';
+import * as cypher from './judgement-cypher.js';
+import { makeJudged } from './judged-entity.js';
+import { writeUntilSettled } from './overtaken.js';
+import type { PageOf } from './page-of.js';
+import { rewrite } from './rewrite.js';
+import { settle, type IdentityChange } from './settle.js';
+
+/** `madeAt`: ISO 8601, UTC. */
+export type NewJudgement = Omit<Judgement, 'id'>;
+
+export interface JudgementRow extends Judgement {
+  /** What the next page begins after. */
+  cursor: string;
+}
+
+/**
+ * Decides that two entities are one, or are not, and writes in the same transaction what follows: articles and facts
+ * of both become those of one. Replaces an earlier judgement on the same two. Fails with BAD_INPUT for one id twice or
+ * two types, with NOT_FOUND for an id that is no entity of the graph.
+ */
+export async function judge(database: Database, judgement: NewJudgement): Promise<Judgement> {
+  const { same, reason, madeAt } = judgement;
+  const [aId, bId] = [judgement.aId, judgement.bId].sort() as [string, string];
+  if (aId === bId || entityTypeOfId(aId) === null || entityTypeOfId(aId) !== entityTypeOfId(bId)) {
+    throw new AnlanError({
+      kind: 'BAD_INPUT',
+      message: 'these two cannot be judged',
+      expected: 'ids of two entities of one type',
+      found: `${judgement.aId} and ${judgement.bId}`,
+    });
+  }
+  const made = { id: `judgement-${stableHash(aId, bId)}`, aId, bId, same, reason, madeAt };
+  await writeUntilSettled(database, async (transaction) => {
+    const aName = await makeJudged(transaction, aId);
+    const bName = await makeJudged(transaction, bId);
+    const apartOwnId = !same && aName === bName ? aName : null;
+    await transaction.run(cypher.writeJudgement, {
+      id: made.id,
+      aId,
+      bId,
+      properties: { ...made, apartOwnId, key: `${madeAt}|${made.id}` },
+    });
+    await settleAndWrite(transaction, {
+      ownIds: [...new Set([aName, bName].filter((ownId) => ownId !== null))].sort(),
+      judgedIds: [aId, bId],
+    });
+  });
+  return made;
+}
+
+/** Takes a judgement back: the graph is as if it had never been made. Fails with NOT_FOUND where there is none. */
+export async function undoJudgement(database: Database, id: string): Promise<void> {
+  await writeUntilSettled(database, async (transaction) => {
+    const [undone] = await transaction.run<{ aId: string; bId: string; apartOwnId: string | null }>(
+      cypher.deleteJudgement,
+      { id },
+    );
+    if (undone === undefined) {
+      throw new AnlanError({
+        kind: 'NOT_FOUND',
+        message: 'there is no such judgement',
+        expected: 'the id of a judgement',
+        found: id,
+      });
+    }
+    const { aId, bId, apartOwnId } = undone;
+    await settleAndWrite(transaction, {
+      ownIds: apartOwnId === null ? [] : [apartOwnId],
+      judgedIds: [aId, bId],
+    });
+    await transaction.run(cypher.deleteJudgedOfNothing, { ids: [aId, bId] });
+  });
+}
+
+/** The latest first; of one entity, or all. */
+export async function judgements(
+  database: Pick<Database, 'read'>,
+  entityId: string | null,
+  { first, after }: PageOf,
+): Promise<JudgementRow[]> {
+  const rows = await database.read(entityId === null ? cypher.judgementPage : cypher.judgementsOnEntity, {
+    id: entityId,
+    before: after ?? highestKey,
+    limit: BigInt(first),
+  });
+  return (rows as [string, string, string, boolean, string, string, string][]).map(
+    ([id, aId, bId, same, reason, madeAt, cursor]) => ({ id, aId, bId, same, reason, madeAt, cursor }),
+  );
+}
+
+async function settleAndWrite(transaction: WriteTransaction, change: IdentityChange): Promise<void> {
+  const settled = await settle(transaction, change);
+  const touched = new Touched();
+  for (const id of settled.judged.about) touched.reconsider(id);
+  await transaction.run(lockEntities, { ids: touched.entityIds() });
+  await rewrite(transaction, settled, touched);
+  await refresh(transaction, touched);
+}
