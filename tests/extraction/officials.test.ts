@@ -101,7 +101,7 @@ describe('posts', () => {
       '林一舟 省公安厅 副厅长',
       '周砚秋 省公安厅 副厅长',
     ]);
-    expect(posts('周砚秋当选临川市政协主席。')).toEqual(['周砚秋 临川市政协 主席']);
+    expect(posts('周砚秋当选省政协主席。')).toEqual(['周砚秋 省政协 主席']);
   });
 
   it('gives a bureau named earlier in the sentence to its deputy head', () => {

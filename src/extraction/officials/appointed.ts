@@ -37,7 +37,7 @@ const links: readonly Link[] = [
     between: /(?:同志)?(?:兼任|担任|所任|所兼任)?的$/,
     left: /(?:免去|撤销|罢免|免除|[：:]|[\n；;])$/,
     former: true,
-    after: /^(?:的)?(?:职务|职|资格|（|\()|^[；;。]/,
+    after: /^(?:[^，。；;\n]{0,60}职务|的?(?:职|资格)|（|\()|^[；;。]/,
   },
   { between: /(?:同志)?(?:请求)?辞去(?:其|的|所任|兼任的|担任的)?$/, left: open, former: true },
   { between: /(?:同志)?不再(?:担任|兼任|任)$/, left: open, former: true },
@@ -79,7 +79,7 @@ export function appointedBefore(text: string, chain: readonly Post[]): Holder[] 
   const start = first.agency === null ? bodyStart(text, first.start) : first.start;
   const before = text.slice(Math.max(0, start - 100), start) + marked;
   const end = start + marked.length;
-  const rest = text.slice(chain.at(-1)!.end, chain.at(-1)!.end + 4);
+  const rest = text.slice(chain.at(-1)!.end, chain.at(-1)!.end + 70);
   const hasAgency = chain.some(({ agency, start }) => agency !== null || printsPublicBody(text, start));
   for (const { between, left, former, after, needsAgency } of links) {
     const gap = between.exec(before)?.[0];

@@ -53,9 +53,9 @@ function contradicts(text: string, body: RegExp | null, { agency }: Post): boole
 
 /** 市人大常委会主任甲主持，副主任乙、丙出席: the deputies of a chief named in the same sentence. */
 function chiefsAgency(text: string, post: Post, posts: readonly Post[]): Span | null {
-  const chief = /^副(.+)$/.exec(post.title)?.[1];
+  const chief = /^副(.+)$/.exec(post.title)?.[1] ?? (post.title === '秘书长' ? '副委员长' : undefined);
   if (chief === undefined) return null;
-  for (let i = posts.length - 1; i >= 0 && i >= posts.length - 6; i--) {
+  for (let i = posts.length - 1; i >= 0 && i >= posts.length - 8; i--) {
     const before = posts[i]!;
     if (newSentence.test(text.slice(before.end, post.start))) return null;
     if (before.title === chief && before.agency !== null) return before.agency;

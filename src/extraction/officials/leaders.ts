@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/extraction.js';
 import { foreignBefore } from './abroad.js';
 import { listAfter } from './lists.js';
-import { premiers } from './known.js';
+import { soCalled } from './known.js';
 import { personNameAt } from './names.js';
 
 const clauseStart = /(?<=^|[\n。；！？，、 　”：])/g;
@@ -9,10 +9,12 @@ const acts =
   /^(?:等)?(?:(?:市|省|区|县|院|部|厅|局)?(?:委|政府)?领导|同志|领导同志)?(?:等)?(?:(?:今天|昨天|昨日|今日|日前|近日|当天|\d+日|上午|下午|当晚|在[京杭沪浙甬]|在会上|在会议上|会上|分别|共同|一同|还|也|并|先后|代表[^，。；]{2,16})[，,]?)*(?:出席|主持|参加(?:会议|活动|调研|会见|考察|座谈|检查|接访|上述|仪式|了|慰问|督导|[^，。\n]{0,12}(?:会|仪式|活动))|陪同|列席|强调|指出|讲话|作(?:了)?(?:重要)?(?:讲话|报告|部署|说明|汇报|批示)|致辞|宣布|会见|调研|考察|督导|签署|作出(?:重要)?(?:批示|指示)|到会|赴|主持召开|率队|带队|巡查|暗访|发表|向受|看望|慰问)/;
 const leaders =
   /(?:省|市|县|区|州|院|厅|局|委|部|市委|省委|县委|区委|国家|有关|主要|校|镇)领导(?:同志|人)?(?:还有|有|：|、|及)?(?=[\u4e00-\u9fff])/g;
-const called = /(?<=^|[^\u4e00-\u9fff]|[以由听向对在和与受随同着是为将把据党为])(?=[\u4e00-\u9fff])/g;
+const called =
+  /(?<=^|[^\u4e00-\u9fff]|[以由听向对在和与受随同着是为将把据党为托请邀让到问陪经])(?=[\u4e00-\u9fff])/g;
 const afterName =
   /^(?:总书记|主席(?!团)|总理|副总理|委员长|副委员长|副主席|国务委员|同志|书记|市长|省长|部长|局长|厅长|县长|区长|检察长)(?![的一二三]?[处会])/;
 
+const ownTitle = /^(?:总理|总书记)/;
 const mayBeTitled = /^.{2,13}(?:总书记|主席|总理|委员长|国务委员|同志|书记|[市省部局厅县区]长|检察长)/;
 
 /** Leaders named without a post: those who preside, attend, speak, and those after 市领导. */
@@ -45,7 +47,8 @@ export function titledNames(text: string): Span[] {
       name !== null &&
       text[index] !== '向' &&
       !foreignBefore(text, index) &&
-      (!text.startsWith('总理', name.end) || premiers.has(text.slice(name.start, name.end))) &&
+      (!ownTitle.test(text.slice(name.end, name.end + 3)) ||
+        soCalled.has(text.slice(name.start, name.end))) &&
       afterName.test(text.slice(name.end, name.end + 5))
     )
       names.push(name);
