@@ -29,7 +29,11 @@ const body = /党委|党总支|党支部|村委会|村民委员会|委会|村委
 /** 沙门村党支部, 湘家荡社区居委会. */
 export function villageBodies(source: Source): Span[] {
   const { text } = source;
-  const regionStarts = new Map(nameMatches(source).map((match) => [match.end, match.start]));
+  const regionStarts = new Map<number, number>();
+  for (const { start, end } of nameMatches(source)) {
+    // Of 六堡镇 and 堡镇 the longer.
+    regionStarts.set(end, Math.min(start, regionStarts.get(end) ?? start));
+  }
   return [...text.matchAll(/村|社区/g)].flatMap(({ 0: kind, index }) => {
     const rest = matchAt(body, text, index + kind.length);
     let start = rest === null ? null : villageStart(source, index);

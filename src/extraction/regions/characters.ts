@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 const characters = [...provinceCharacters.keys()].join('');
 // 沪苏浙皖, 粤琼等地, 鲁豫多地. 江 is Jiangsu's only in runs with 浙 and 沪; 新, 台, 青 and the like are mostly words.
 const run = new RegExp(`[${characters}江]{2,6}`, 'g');
-const safe = /^[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘江]+$/;
+const safe = /^(?:[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘江]+|粤港澳|[京沪粤闽]港澳?)$/;
 const runGoesOn = /^(?:[、，,。\s等多两三四五六七八九各地省毗交边联协携共警深一]|合作|之间|政法|公安|法院|$)/;
 const line = /^(?:高铁|铁路|高速|公路|运河|高原|线|直流|特高压|城际|杯)/;
 // Where a capital or city is named by one character in a phrase of a meeting or visit: 在京举行, 赴甬调研.
