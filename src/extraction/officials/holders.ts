@@ -20,11 +20,16 @@ export interface Holder {
 export function readHolders(source: Source, agencies: readonly Span[]): Holder[] {
   const { text } = source;
   const holders: Holder[] = [];
+  let chief: Post | null = null;
   for (const chain of chainPosts(source, readPosts(source, agencies))) {
     if (isAbroad(text, chain)) continue;
     const appointed = appointedBefore(text, chain);
     holders.push(...appointed);
-    if (appointed.length === 0 && makesOfficial(text, chain)) holders.push(...namedAfter(text, chain));
+    if (appointed.length > 0) continue;
+    const isDeputy = chief !== null && isDeputyOf(text, chain[0]!, chief);
+    if (!isDeputy && !makesOfficial(text, chain)) continue;
+    chief = chain.at(-1)!;
+    holders.push(...namedAfter(text, chain));
   }
   return holders;
 }
@@ -35,6 +40,14 @@ function isAbroad(text: string, chain: readonly Post[]): boolean {
   return chain.some(({ agency }) => agency !== null)
     ? foreignDirectly(text, start)
     : foreignBefore(text, start);
+}
+
+/** 督导组组长甲、副组长乙: what the chief makes an official makes the deputy one. */
+function isDeputyOf(text: string, post: Post, chief: Post): boolean {
+  return (
+    post.title === `副${chief.title}` &&
+    /^[\u4e00-\u9fff·]{2,8}[、，,]$/.test(text.slice(chief.end, post.start))
+  );
 }
 
 const filler = /^(?:（[^（）\n]{1,20}）|\([^()\n]{1,20}\))?(?:、|[　 ·：:]|同志)?/;
