@@ -37,7 +37,7 @@ export function foreignNearby(text: string, start: number): boolean {
 }
 
 const region =
-  '北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|温州|郑州|惠州|亚洲|欧洲|非洲|巴黎|莫斯';
+  '北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|温州|郑州|惠州|亚洲|欧洲|非洲|巴黎|莫斯|华盛|胡志明|洪森';
 const placeName = new RegExp(`(?:${states}|${region})`, 'y');
 
 /** True where the name of a state, a province or a part of the world begins, which is no person's. */
