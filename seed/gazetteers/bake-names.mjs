@@ -1,5 +1,6 @@
-// node seed/gazetteers/bake-names.mjs CORPUS.jsonl.gz: writes name-characters.tsv and word-pairs.tsv, from which
-// src/extraction/officials reads where a person's name ends. Counts of characters and of pairs only.
+// node seed/gazetteers/bake-names.mjs CORPUS.jsonl.gz GOLD.jsonl…: writes name-characters.tsv and word-pairs.tsv, from which
+// src/extraction/officials reads where a person's name ends. Counts of characters and of pairs only,
+// of the articles that are not annotated in GOLD: what is measured must not be counted.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -18,9 +19,13 @@ const named = new RegExp(
   'g',
 );
 
-const corpus = gunzipSync(readFileSync(process.argv[2])).toString('utf8').trim().split('\n');
-const text = corpus
-  .map((line) => JSON.parse(line))
+const [corpusFile, ...goldFiles] = process.argv.slice(2);
+const linesOf = (text) => text.trim().split('\n').map((line) => JSON.parse(line));
+const annotated = new Set(
+  goldFiles.flatMap((file) => linesOf(readFileSync(file, 'utf8')).map(({ id }) => id)),
+);
+const text = linesOf(gunzipSync(readFileSync(corpusFile)).toString('utf8'))
+  .filter(({ id }) => !annotated.has(id))
   .map(({ title, body }) => `${title}\n${body}`)
   .join('\n');
 const isHan = (character) => character >= '\u4e00' && character <= '\u9fff';

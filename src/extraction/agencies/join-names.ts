@@ -31,8 +31,8 @@ export function joinAgencyNames(entities: readonly LocalEntity[]): readonly Loca
 }
 
 function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
-  const name = shorter.name;
-  const strings = new Set(longer.mentions.map(({ text }) => text));
+  const name = inShort(shorter.name);
+  const strings = new Set(longer.mentions.map(({ text }) => inShort(text)));
   return [...strings].some((string) => {
     if (string.length <= name.length) return false;
     if (string.endsWith(name)) {
@@ -42,6 +42,11 @@ function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
     if (name.endsWith('委') && string === `${name}员会`) return true;
     return isAbbreviation(name, string) || isBranch(name, string) || isInvestigation(name, string);
   });
+}
+
+/** 交通警察支队 is the 交警支队 of the next sentence. */
+function inShort(name: string): string {
+  return name.replace('交通警察', '交警').replace('刑事侦查', '刑侦').replace('治安管理', '治安');
 }
 
 function isBranch(short: string, long: string): boolean {

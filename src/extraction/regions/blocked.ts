@@ -27,6 +27,9 @@ const beforeRailway = /(?:国铁|铁路)$/;
 export function isBlocked(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   if (/^[江河湖海]/.test(name) && afterWater.test(text.slice(Math.max(0, start - 2), start + 2))) return true;
+  // 将会同|县公安局: a county's name that is a verb everywhere else.
+  if (name.startsWith('会同') && !/(?:怀化市?|湖南省?)$/.test(text.slice(Math.max(0, start - 3), start)))
+    return true;
   if (/^.州$/.test(name) && transcribed.test(text.slice(Math.max(0, start - 1), start))) return true;
   const rest = text.slice(end, end + 8);
   if (directions.test(name)) {

@@ -55,11 +55,20 @@ function canContain(outer: Place, inner: Place): boolean {
     return false;
   const a = divisionsNamed(outer.mention.text);
   const b = divisionsNamed(inner.mention.text);
-  if (a.length === 0 || b.length === 0) return a.length > 0;
+  if (a.length === 0) return rankOf(outer.mention.text) < rankOf(inner.mention.text);
+  if (b.length === 0) return true;
   return (
     isIn(inner, outer) ||
     b.some((x) => x.level === 'township' && a.some((y) => x.code.slice(0, 4) === y.code.slice(0, 4)))
   );
+}
+
+const ranks = [/省$/, /[市州]$/, /[县区旗]$/, /(?:[镇乡]|街道)$/, /(?:村|社区)$/];
+
+/** Of names that the table lacks: 0 for a province, rising to 4 for a village. NaN where the name does not say. */
+function rankOf(name: string): number {
+  const rank = ranks.findIndex((ending) => ending.test(name));
+  return name.endsWith('社区') ? ranks.length - 1 : rank < 0 ? NaN : rank;
 }
 
 function isIn(inner: Place, outer: Place): boolean {

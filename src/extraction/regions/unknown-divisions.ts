@@ -28,9 +28,10 @@ const words: Readonly<Record<string, RegExp>> = {
 const phrases = /召开|举行|制定|组建|表示|历届|相关|有关|纪委|各级|所属/;
 // A name has none of these: they are verbs, pronouns, numbers of the sentence around it.
 const notInName =
-  /[的了着过在到从由与和及向对将把被是为有等都也就还又不没能会要可让使其这那某各全每本我他她它们个条座名位月日年时今昨明去来往赴于至据按经出入进离返抵驻访问叫称说看听做给比更最很首次第两几多少半其余约近超达第原任兼现副书记长]/;
+  /[的了着过在到从由与和及向对将把被是为有等都也就还又不没能会要可让使其这那某各全每本我他她它们个条座名位月日年时今昨明去来往赴于至据按经出入进离返抵驻访问叫称说看听做给比更最很首次第两几多少半其余约近超达第原任兼现副书记长届]/;
 // Where a name may begin: what stands before it is one of these, or another division ends there.
-const before = /[在到从往赴于至由对向与和及经驻离抵是为将被让跟同比即含原任当着]$/;
+const before =
+  /[在到从往赴于至由对向与和及经驻离抵是为将被让跟同比即含原任当着的选聘]$|(?:其中|记者|日前|近日|[今昨]天|[今昨]日|[上下]午)$/;
 /** Bodies that every division of China has and no other country's. */
 const organ =
   /^(?:委(?![员托派屈])|党委|人民政府|人大|政协|纪委|监委|(?:中级|高级)?人民法院|人民检察院|公安[局厅]|应急管理|街道办事处)/;
