@@ -1,4 +1,5 @@
 import { verifyArticles } from './verify/articles.js';
+import { verifyCandidates } from './verify/candidates.js';
 import { verifyEntities } from './verify/entities.js';
 import { verifyFacts } from './verify/facts.js';
 import type { Report } from './verify/finding.js';
@@ -30,6 +31,7 @@ export async function verifyGraph(database: Reader, report: Report): Promise<Ver
   const { articles, mentions, statements } = await verifyArticles(database, judged, report);
   const facts = await verifyFacts(database, report);
   const entities = await verifyEntities(database, report);
+  await verifyCandidates(database, report);
   const issues = await verifyIssues(database, report);
   const publications = await verifyPublications(database, report);
   await verifyLooseEnds(database, report);

@@ -1,9 +1,29 @@
 /* Entities that may be one: found by the keys that their names have in common. */
 
-const columns = (e: string) => `${e}.id AS id, ${e}.type AS type, ${e}.name AS name, ${e}.code AS code,
-  ${e}.firstSeen AS firstSeen, ${e}.lastSeen AS lastSeen,
-  COLLECT { MATCH (${e})-[f:HELD_ON]->() RETURN f.date ORDER BY f.date } AS days,
-  COLLECT { MATCH (${e})-[:HELD_IN]->(r) RETURN r.id ORDER BY r.id } AS regionIds`;
+/** What candidates are compared by: a name and its expression for each. */
+export function comparedColumns(e: string): [name: string, expression: string][] {
+  return [
+    ...['id', 'type', 'name', 'code', 'firstSeen', 'lastSeen'].map((name): [string, string] => [
+      name,
+      `${e}.${name}`,
+    ]),
+    ['days', `COLLECT { MATCH (${e})-[f:HELD_ON]->() RETURN f.date ORDER BY f.date }`],
+    ['regionIds', `COLLECT { MATCH (${e})-[:HELD_IN]->(r) RETURN r.id ORDER BY r.id }`],
+  ];
+}
+
+/** Somebody judged that the two, or others that are one with them, are different. */
+export function partedBySomebody(a: string, b: string): string {
+  return `EXISTS {
+  MATCH (j:Judged)<-[:ON]-(v:Judgement)-[:ON]->(k:Judged)
+  WHERE j.finalId = ${a} AND k.finalId = ${b} AND NOT v.same
+}`;
+}
+
+const columns = (e: string) =>
+  comparedColumns(e)
+    .map(([name, expression]) => `${expression} AS ${name}`)
+    .join(', ');
 
 /** What is likest to a meeting also hangs on day and place; to others, on what never changes. */
 export const readUncompared = `
@@ -26,7 +46,6 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e.likeKey = row.likeKey, e.otherLikeKey = row.otherLikeKey`;
 
-/** Those judged different, themselves or what is one with them, are none. */
 export const findAlike = `
 UNWIND $rows AS row
 CALL (row) {
@@ -37,10 +56,7 @@ CALL (row) {
   RETURN o
 }
 WITH DISTINCT row.id AS ofId, o
-WHERE o.id <> ofId AND NOT EXISTS {
-  MATCH (j:Judged)<-[:ON]-(v:Judgement)-[:ON]->(k:Judged)
-  WHERE j.finalId = ofId AND k.finalId = o.id AND NOT v.same
-}
+WHERE o.id <> ofId AND NOT ${partedBySomebody('ofId', 'o.id')}
 RETURN ofId, ${columns('o')}`;
 
 export const deleteCandidates = `

@@ -7,7 +7,7 @@ import * as cypher from './candidate-cypher.js';
 import type { PageOf } from './page-of.js';
 
 /** As it is read: what is not there is null. */
-type ComparedRow = Omit<CandidateEntity, 'code'> & { code: string | null } & Record<string, unknown>;
+export type ComparedRow = Omit<CandidateEntity, 'code'> & { code: string | null } & Record<string, unknown>;
 
 /**
  * Finds candidates for the entities that have not been compared yet, for meetings, whose days and places change, and
