@@ -26,6 +26,8 @@ export type Head =
   | { kind: 'place'; at: number }
   /** 省统计局数据显示: whose word it is. What follows is not its figure. */
   | { kind: 'source' }
+  /** 县公安局局长周砚秋介绍, 据市消防救援支队统计: somebody tells of the body between `start` and `end`. */
+  | { kind: 'telling'; start: number; end: number }
   /** The whole country, a company, a person, another state: somebody whose figures are left out. */
   | { kind: 'other' }
   /** 有关部门: unnamed bodies of the place the text speaks of. */
@@ -51,6 +53,8 @@ export interface ParsedHead {
   head: Head;
   /** The programme of an opening like 专项行动开展以来, …; null where there is none. */
   since: number | null;
+  /** Its last word, where the opening only says 行动期间, 宣传月期间 or 行动自1月15日启动以来. */
+  sinceWord: string | null;
 }
 
 const time = [
@@ -77,6 +81,13 @@ const since = new RegExp(
   'uy',
 );
 
+const programmeWord =
+  '行动|活动|攻坚|整治|斗争|巡察|巡视|督察|督查|宣传月|宣传周|活动月|活动周|工程|改革|试点|大检查|大排查|会战|演练|演习|展览|展会';
+const sinceAgain = new RegExp(
+  `(?:该|此|本次|此次|这次|专项|集中|系列)*(${programmeWord})(?:(?:自|从)?[^，,${thing.slice(1, -1)}]{0,14}?(?:以来|期间|启动后|开展后|实施后)|中(?=[，,]))`,
+  'uy',
+);
+
 const joint = `(?:[、和及与并同]|及其|以及|会同|联合|携手|连同)`;
 const member = `[“《]?${thing}[”》]?`;
 const list = new RegExp(`${member}(?:(?:${joint}(?:${T})?|(?=[“《]?${R}))(?:${member}))*`, 'uy');
@@ -98,6 +109,7 @@ const viaSource = new RegExp(
 export function headOf(clause: string, nameAt: (index: number) => string): ParsedHead {
   let at = 0;
   let programme: number | null = null;
+  let word: string | null = null;
   for (let moved = true; moved;) {
     moved = false;
     for (const pattern of [adverbs, circumstance]) {
@@ -116,8 +128,15 @@ export function headOf(clause: string, nameAt: (index: number) => string): Parse
       at += period[0].length;
       moved = true;
     }
+    sinceAgain.lastIndex = at;
+    const again = sinceAgain.exec(clause);
+    if (again) {
+      word = again[1]!;
+      at += again[0].length;
+      moved = true;
+    }
   }
-  return { head: read(clause, at), since: programme };
+  return { head: read(clause, at), since: programme, sinceWord: word };
 }
 
 function past(pattern: RegExp, clause: string, at: number): number {
@@ -128,7 +147,12 @@ function past(pattern: RegExp, clause: string, at: number): number {
 function read(clause: string, at: number): Head {
   const rest = clause.slice(at);
   if (rest === '') return { kind: 'empty' };
-  if (past(viaSource, clause, at) > at) return { kind: 'source' };
+  if (rest.startsWith('显示')) return { kind: 'source' };
+  const source = past(viaSource, clause, at);
+  if (source > at) {
+    const body = clause.slice(at, source).lastIndexOf(A);
+    return body < 0 ? { kind: 'source' } : { kind: 'telling', start: at + body, end: at + body + 1 };
+  }
   if (site.test(rest)) return { kind: 'other' };
   inPlace.lastIndex = at;
   const place = inPlace.exec(clause);
@@ -136,18 +160,22 @@ function read(clause: string, at: number): Head {
     const end = inPlace.lastIndex;
     return institution.test(clause.slice(end)) ? { kind: 'other' } : { kind: 'place', at: end - 1 };
   }
-  const start = past(described, clause, at);
+  const start = rest.includes('的') ? past(described, clause, at) : at;
   const end = past(list, clause, start);
   if (end > start) return afterName(clause, start, end);
-  if (rest.startsWith(O)) return { kind: 'other' };
+  if (rest.startsWith(O)) return tells.test(rest) ? { kind: 'empty' } : { kind: 'other' };
+  if (rest.includes(O) && official.test(rest))
+    return tells.test(rest) ? { kind: 'empty' } : { kind: 'other' };
   if (rest.startsWith(M)) return { kind: 'other' };
   const body = bodyAgain.exec(rest);
-  if (body) return { kind: 'body', word: body[1]! };
+  if (body) return { kind: 'body', word: body.slice(1).join('') };
   if (groupOfPlace.test(rest)) return { kind: 'region', word: rest };
   if (nationwide.test(rest) || pronoun.test(rest) || otherWord.test(rest)) return { kind: 'other' };
   if (saying.test(rest)) return { kind: 'document' };
   const again = programmeAgain.exec(rest);
   if (again) return { kind: 'programme', word: again[1]! };
+  const name = programmeName.exec(rest);
+  if (name) return { kind: 'programme', word: name[1]! };
   if (doing.test(rest)) return { kind: 'doing' };
   if (situated.test(rest)) return { kind: 'other' };
   if (people.test(rest)) return { kind: 'people', word: rest };
@@ -156,12 +184,25 @@ function read(clause: string, at: number): Head {
   return { kind: 'matter' };
 }
 
-const programmeAgain =
-  /^(?:该|此|这[一项次]{0,2}|本次|此次|本届)?(?:专项)?(行动|活动|工程|演练|演习|展览|计划|平台|系统|机制|试点|整治|基金|措施)/u;
+const programmeAgain = new RegExp(
+  `^(?:该|此|这[一项次]{0,2}|本次|此次|本届)?(?:专项)?(计划|平台|系统|机制|基金|措施|${programmeWord})`,
+  'u',
+);
+/** 百日攻坚行动 after “百日攻坚”行动. */
+const programmeName = /^([\u4e00-\u9fa5]{2,8}?(?:行动|攻坚|整治))(?=已|共|累计|期间|开展|启动|实施|以来)/u;
+/** 所长周砚秋: a post and who holds it. */
+const official = new RegExp(`^[^，,0-9${thing.slice(1, -1)}${M}]{1,12}${O}`, 'u');
+/** Who only tells leaves the topic as it is. */
+const tells = new RegExp(`${O}[^，,0-9]{0,8}(?:介绍|说|告诉|表示|透露|坦言|称|讲述|算|提醒|通报)`, 'u');
+const postOfBody = new RegExp(`^[^，,0-9${thing.slice(1, -1)}${M}]{0,12}${O}`, 'u');
+/** 北山村村民周某, 临川的一位大姐: a private person of a place. */
+const privatePerson =
+  /^的?(?:[一这]?位|[一这]名|[^，,0-9已共]{2,3}(?=大[姐爷叔妈]|阿姨|老人))?(?:村民|居民|农民|市民|老人|大姐|大爷|大叔|阿姨|大妈|种粮大户|种植大户|养殖户|种植户|果农|茶农|菜农|牧民|渔民|店主|企业主|创业者|学生|老师|医生|工人|游客|社工|网格员|摊主)(?![\u4e00-\u9fa5]{0,3}(?:已|均|共|被|全部|转移|人均|达|超|近|约|安全|[0-9]))[^，,0-9、]{2,}/u;
 
 const says =
   /^(?:[^，,0-9]{0,10}?)?(?:数据显示|统计显示|监测显示|结果显示|(?:最新)?(?:公布|发布)(?:的)?[^，,0-9]{0,12}显示|表示|介绍说?|称|消息|通报|发布|公布|认为|获悉|统计|预计|预测|预报)(?:$|[，,：:])/u;
-const itsPeople = /^(?:的)?(?:相关|有关)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
+const itsPeople =
+  /^(?:的)?(?:相关|有关|分管|主要)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
 
 /** What stands after a name says whether it is the topic: 青禾省公司 is none, and 青禾省统计局数据显示 is a source. */
 function afterName(clause: string, start: number, end: number): Head {
@@ -170,7 +211,12 @@ function afterName(clause: string, start: number, end: number): Head {
     .slice(start, end)
     .replace(/[”》]+$/u, '')
     .at(-1)!;
+  if (last === A && postOfBody.test(tail))
+    return tells.test(tail) ? { kind: 'telling', start: end - 1, end } : { kind: 'other' };
   if (last === A && (says.test(tail) || itsPeople.test(tail))) return { kind: 'source' };
+  if (last === D && tail.startsWith('显示')) return { kind: 'source' };
+  if (last === I && /^、?[^，,0-9]{0,16}等[^，,0-9]{2,}[0-9]/u.test(tail)) return { kind: 'other' };
+  if (last === R && privatePerson.test(tail)) return { kind: 'other' };
   if (last === R && (institution.test(tail) || /^[至—-]/u.test(tail))) return { kind: 'other' };
   return { kind: 'named', start, end };
 }

@@ -40,10 +40,15 @@ export function isResponse(entity: LocalEntity | null): boolean {
   return entity?.rule === 'initiative-response';
 }
 
+/** 甲与乙, but not 甲会同乙 */
+const partner = /(?:与|(?<!会)同)$/u;
+
 /** The names between two places of the sentence. Of regions one inside the other (青禾省|临川市) the last, of joined ones all. */
 export function named(sentence: TaggedSentence, from: number, to: number): Subjects {
   const entities: LocalEntity[] = [];
   for (let i = from; i < to; i++) {
+    // 市法院与市公安局会签…: who acts is the first.
+    if (entities.at(-1)?.type === 'Agency' && partner.test(sentence.text.slice(i - 1, i + 1))) break;
     const entity = sentence.entityAt(i);
     if (!entity || entity.type === 'Official' || entity.type === 'Meeting') continue;
     const previous = sentence.entityAt(i - 1);

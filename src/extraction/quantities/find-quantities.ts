@@ -13,14 +13,19 @@ export interface Quantity extends Span {
 }
 
 const arabic = `[${digitClass}]+(?:[,，][${digitClass}]{3})*(?:[.．][${digitClass}]+)?`;
-const scaled = `${arabic}[多余]?[十百千万亿]*(?:${arabic}[千万]+)?`;
+/** 千 is no scale in 千克, 千瓦, 千米. */
+const scale = '(?:[十百万亿]|千(?![克瓦米卡伏]))';
+const scaled = `${arabic}[多余]?${scale}*(?:${arabic}(?:千(?![克瓦米])|万)+)?`;
 const chinese = '[一二两三四五六七八九十百千万亿零〇]+';
 /** 1000多村民, 1700余官兵: people counted without a measure word. */
 const persons = '(?:村民|官兵|群众|民警|居民|党员|志愿者|消防员|职工|学生|学子|学员|儿童|老人|警力)';
+/** 常住人口5.7万 */
+const population =
+  '(?<=人口(?:总数)?(?:已|达到?|约|近|超过?|逾|为|有|突破|共){0,2}[0-9.]+[多余]?万[多余]?)(?=$|[，,。；、（的])';
 const vague = '[多余]|以上';
 
 /** 283人, 28.3万人, 一百余个, 29处, 5.8万亩, 1.2万余件, 120余台（辆）. */
-const counted = `(?:(?<arabic>${scaled})|(?<chinese>${chinese}))(?:${vague})*\\s?(?<unit>(?:${unitPattern})(?:[（(][\\u4e00-\\u9fa5]{1,2}[)）])?(?!(?<=村)民)|(?=${persons}))`;
+const counted = `(?:(?<arabic>${scaled})|(?<chinese>${chinese}))(?:${vague})*\\s?(?<unit>(?:${unitPattern})(?:[（(][\\u4e00-\\u9fa5]{1,2}[)）])?(?!(?<=村)民)|(?=${persons})|${population})`;
 
 /** 八成, 近九成半, 四分之三, 百分之九十 */
 const shared = `(?<tenths>[一二三四五六七八九])成(?<half>半)?(?![立为员果效功本型熟人长交就绩因])|(?<parts>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|百分之(?<percent>[一二三四五六七八九十百零]+)`;
@@ -31,8 +36,10 @@ const shared = `(?<tenths>[一二三四五六七八九])成(?<half>半)?(?![立�
  */
 const printed = new RegExp(
   `(?<![第数几好${digitClass}.．A-Za-z\\-“‘"·一二两三四五六七八九十百千万亿])(?:${counted}|${shared})`,
-  'gu',
+  'uy',
 );
+/** What a number can begin with. */
+const numeral = new RegExp(`[${digitClass}一二两三四五六七八九十百千万亿零〇]`, 'gu');
 
 /** Numerals up to this are words of a phrase more often than counts (三个乡镇, 十大行动). */
 const SMALL = 19;
@@ -43,7 +50,7 @@ const SMALL = 19;
  */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const match of text.matchAll(printed)) {
+  for (const match of matches(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.groups ?? {};
     const rate = shareOf(groups);
@@ -59,6 +66,18 @@ export function findQuantities(text: string): Quantity[] {
     quantities.push({ ...span, value, unit: unit === '' ? '人' : canonicalUnit(unit), isSmallWord });
   }
   return quantities;
+}
+
+function* matches(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index } of text.matchAll(numeral)) {
+    if (index < from) continue;
+    printed.lastIndex = index;
+    const match = printed.exec(text);
+    if (match === null) continue;
+    from = printed.lastIndex;
+    yield match;
+  }
 }
 
 /** 八成 and 四分之三 as percent, to a tenth. */

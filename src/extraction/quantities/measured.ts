@@ -2,42 +2,54 @@ import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
 import type { RelationRule } from '../relation-rule.js';
 import { tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 import { findQuantities, type Quantity } from './find-quantities.js';
-import { isMeasurable } from './measurable.js';
+import { isMeasurable, mayCount } from './measurable.js';
 import { metricOf } from './metrics.js';
 import { parseNumber } from './numbers.js';
 import { ownerOf } from './subjects.js';
 import type { Clause, Subjects } from './clause.js';
 import { TopicTracker } from './topic.js';
 
-const clauseEnd = /[，,：:\s]/u;
+const clauseEnd = /[，,：:\s]/gu;
+const anyName = /[\uE000-\uE005]/u;
 
 /** MEASURED: counted and measured facts of the programmes, bodies, regions and documents that the text speaks of. */
 export const measuredRule: RelationRule = (source, entities) => {
-  const quantities = findQuantities(source.text);
-  const tracker = new TopicTracker();
   const relations: LocalRelation[] = inNames(entities);
+  const quantities = entities.length > 0 ? findQuantities(source.text).filter(mayCount) : [];
+  const tracker = new TopicTracker();
   let next = 0;
-  let passed = 0;
-  for (const sentence of tagSentences(source, entities)) {
-    if (source.text.slice(passed, sentence.start).includes('\n')) tracker.newParagraph();
-    passed = sentence.start;
-    tracker.newSentence();
-    const here: Quantity[] = [];
-    while (next < quantities.length && quantities[next]!.start < sentence.end) here.push(quantities[next++]!);
-    relations.push(...bySentence(sentence, here, tracker));
+  for (const paragraph of paragraphsOf(source.text, tagSentences(source, entities))) {
+    if (next === quantities.length) break;
+    tracker.newParagraph();
+    const hasFigures = quantities[next]!.start < paragraph.at(-1)!.end;
+    for (const sentence of paragraph) {
+      tracker.newSentence();
+      const here: Quantity[] = [];
+      while (next < quantities.length && quantities[next]!.start < sentence.end)
+        here.push(quantities[next++]!);
+      // A paragraph without figures matters only for the places and bodies it names.
+      if (hasFigures || anyName.test(sentence.text))
+        relations.push(...bySentence(sentence, here, tracker, hasFigures));
+    }
   }
-  return withoutRepeats(relations);
+  return withoutRepeats(relations, source.bodyStart);
 };
 
-/** A headline and its story give the same figure; the first stays. */
-function withoutRepeats(relations: readonly LocalRelation[]): LocalRelation[] {
+/** A headline and its story give the same figure: the first stays, but whose it is the story says. */
+function withoutRepeats(relations: readonly LocalRelation[], bodyStart: number): LocalRelation[] {
   const first = new Map<string, LocalRelation>();
+  const owners = new Map<string, Set<string>>();
   for (const relation of relations) {
     if (relation.type !== 'MEASURED') continue;
-    const key = `${relation.from} ${relation.value} ${relation.unit}`;
-    if (!first.has(key)) first.set(key, relation);
+    const figure = `${relation.value} ${relation.unit}`;
+    if (!first.has(`${relation.from} ${figure}`)) first.set(`${relation.from} ${figure}`, relation);
+    if (relation.evidence.start < bodyStart) continue;
+    owners.set(figure, (owners.get(figure) ?? new Set()).add(relation.from));
   }
-  return [...first.values()];
+  return [...first.values()].filter((relation) => {
+    if (relation.type !== 'MEASURED' || relation.evidence.start >= bodyStart) return true;
+    return owners.get(`${relation.value} ${relation.unit}`)?.has(relation.from) ?? true;
+  });
 }
 
 /** 17项重点实事项目 counts itself. */
@@ -65,30 +77,62 @@ function inNames(entities: readonly LocalEntity[]): LocalRelation[] {
   });
 }
 
+function paragraphsOf(text: string, sentences: readonly TaggedSentence[]): TaggedSentence[][] {
+  const paragraphs: TaggedSentence[][] = [];
+  let end = 0;
+  for (const sentence of sentences) {
+    const isNew = text.slice(end, sentence.start).includes('\n');
+    if (isNew || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)!.push(sentence);
+    end = sentence.end;
+  }
+  return paragraphs;
+}
+
 function bySentence(
   sentence: TaggedSentence,
   quantities: readonly Quantity[],
   tracker: TopicTracker,
+  hasFigures: boolean,
 ): LocalRelation[] {
   const relations: LocalRelation[] = [];
-  let from = 0;
   let at = 0;
-  for (let to = 0; to <= sentence.text.length; to++) {
-    if (to < sentence.text.length && !clauseEnd.test(sentence.text[to]!)) continue;
-    const clause: Clause = { sentence, from, to, text: sentence.text.slice(from, to) };
-    const { end } = sentence.span(from, to);
+  for (const clause of clausesOf(sentence)) {
     const here: Quantity[] = [];
-    while (at < quantities.length && quantities[at]!.start < end) here.push(quantities[at++]!);
-    relations.push(...byClause(clause, here, tracker));
-    from = to + 1;
+    if (at < quantities.length) {
+      const { end } = sentence.span(clause.from, clause.to);
+      while (at < quantities.length && quantities[at]!.start < end) here.push(quantities[at++]!);
+    }
+    if (hasFigures || anyName.test(clause.text)) relations.push(...byClause(clause, here, tracker));
   }
   return relations;
 }
 
+function clausesOf(sentence: TaggedSentence): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { index } of [...sentence.text.matchAll(clauseEnd), { index: sentence.text.length }]) {
+    clauses.push({ sentence, from, to: index, text: sentence.text.slice(from, index) });
+    from = index + 1;
+  }
+  return clauses;
+}
+
+interface Found {
+  quantity: Quantity;
+  subjects: Subjects;
+  isBeside: boolean;
+  start: number;
+  end: number;
+}
+
+/** 青禾镇21个村、4个社区: what stands between figures of one list. */
+const listing = /^[^，,、\uE000-\uE006]{0,8}[、和及]$/u;
+
 function byClause(clause: Clause, quantities: readonly Quantity[], tracker: TopicTracker): LocalRelation[] {
   const { sentence, from, to } = clause;
   const parsed = tracker.parse(clause);
-  const found: { quantity: Quantity; subjects: Subjects; start: number; end: number }[] = [];
+  const found: Found[] = [];
   let beside: Subjects | null = null;
   for (const quantity of quantities) {
     const start = sentence.indexOf(quantity.start);
@@ -96,9 +140,13 @@ function byClause(clause: Clause, quantities: readonly Quantity[], tracker: Topi
     if (sentence.entityAt(start) !== null || sentence.dateAt(start) !== null) continue;
     const around = { before: sentence.text.slice(from, start), after: sentence.text.slice(end, to) };
     if (!isMeasurable(quantity, around)) continue;
-    const { subjects, isBeside } = ownerOf(clause, parsed, start, end, quantity.unit, tracker);
+    const last: Found | undefined = found.at(-1);
+    const isNext = last?.isBeside === true && listing.test(sentence.text.slice(last.end, start));
+    const { subjects, isBeside } = isNext
+      ? last
+      : ownerOf(clause, parsed, start, end, quantity.unit, tracker);
     if (!subjects || subjects.entities.length === 0) continue;
-    found.push({ quantity, subjects, start, end });
+    found.push({ quantity, subjects, isBeside, start, end });
     if (isBeside) beside = subjects;
   }
   tracker.pass(clause, parsed);

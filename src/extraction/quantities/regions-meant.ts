@@ -18,8 +18,8 @@ const kinds: readonly (readonly [RegExp, (name: string, divisions: readonly Divi
     (name, all) =>
       name.endsWith('区') || all.some((one) => one.name.endsWith('自治区') || one.name.endsWith('区')),
   ],
-  [/^(?:[全该本我]镇|[全该本我]乡)/u, (name) => /[镇乡]$/u.test(name)],
-  [/^[全该本我]村/u, (name) => name.endsWith('村')],
+  [/^(?:[全该本我]镇|[全该本我]乡|这[个座][^，]*?小?镇)/u, (name) => /[镇乡]$/u.test(name)],
+  [/^(?:[全该本我]村|这[个座][^，]*?村)/u, (name) => name.endsWith('村')],
   [/^(?:全街道|全社区)/u, (name) => /(?:街道|社区)$/u.test(name)],
 ];
 

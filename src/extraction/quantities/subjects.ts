@@ -11,7 +11,7 @@ const list = `${thing}(?:[》”]?(?:[、和及与]|会同|联合|以及)?[《�
 
 /** 湖南消防救援队伍1000多名…, 解放军和武警部队的1700余名…, 青禾全省8个…: the name stands right before the figure. */
 const beside = new RegExp(
-  `(${list})[》”]?(?:等地)?(?:全[省市县区州]|[东西南北中]+部|辖区|海拔|规模|境内|内地|已|现已|累计|共计?|共有|的|约|近|超过?|逾|有|正式|现有|先后|，|紧急|派出|组织|投入)*$`,
+  `(${list})[》”]?(?:等地)?(?:全[省市县区州]|[东西南北中]+部|辖区|海拔|规模|境内|内地|已|现已|累计|共计?|共有|的|约|近|超过?|逾|有|正式|现有|先后|，|紧急|派出|组织|投入)*(?:(?:现已|目前已|已|累计|共)[^，,、${thing.slice(1, -1)}0-9]{1,12})?$`,
   'u',
 );
 /** 向青禾省3个县, 与临川200家企业: the name is not whose the figure is. */
@@ -26,7 +26,7 @@ const within = new RegExp(`在(?:${R}[省市县区]?、?)*(${R})`, 'u');
 /** 经青禾和临川的线路分别达到124条、89条. */
 const respectively = new RegExp(`(${R}+(?:[、和]${R}+)+)[^，,${thing.slice(1, -1)}]{0,20}分别[^，,]*$`, 'u');
 /** 6个部门组成的督查组, 为期40天的春运, 距决口7公里的团东村, 住着180名老人的大新村: the words before a name tell of it. */
-const telling = new RegExp(`^[^，,${thing.slice(1, -1)}]{0,14}的“?(${thing})`, 'u');
+const telling = new RegExp(`^[^，,${thing.slice(1, -1)}]{0,14}的[“《]?(${thing})`, 'u');
 /** “甲”等10个项目 of 17项实事项目中. */
 const listed = new RegExp(`(${I})”?(?:当)?中[，,]`, 'u');
 const someOf = new RegExp(`[${A}${I}${D}][》”]?等$`, 'u');
@@ -123,8 +123,9 @@ function ofNamesBefore(
 
 /** 6个国家区域应急救援中心, 5项便民措施: the figure counts what follows, when that has a name. */
 function counted(sentence: TaggedSentence, end: number): Subjects | null {
-  const at = sentence.text[end] === '的' || sentence.text[end] === '“' ? end + 1 : end;
+  const at = sentence.text[end] === '的' || '“《'.includes(sentence.text[end] ?? ' ') ? end + 1 : end;
   const next = sentence.entityAt(at);
+  if (next?.type === 'Document' && sentence.text[end - 1] === '批') return { entities: [next], at };
   if (next?.type !== 'Agency' && next?.type !== 'Initiative') return null;
   // 3000名全国人大代表, 2张学习教育清单: the name only tells more of what is counted.
   return /^(?:代表|委员|负责人|干部|民警)/u.test(sentence.text.slice(at + 1))

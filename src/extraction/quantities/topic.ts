@@ -5,34 +5,13 @@ import { isHeadline, isResponse, membersOf, named, type Clause, type Subjects } 
 import { headOf, type ParsedHead } from './clause-head.js';
 import { forecast } from './head-words.js';
 import { RegionsNamed } from './regions-meant.js';
+import { begins, contents, launched, nameAlone, published, responded, struck } from './topic-frames.js';
 
-const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
-const others = `${A}${D}${I}${R}${O}`;
+const { Document: D, Initiative: I, Region: R } = mark;
 
-/** 开展夏季行动, 举办成果展: what a programme brings is said after it. */
-const launched = new RegExp(
-  `(?:开展|推进|实施|部署|启动|推出|举办|举行|深化|推行|设立|打造|发起|组织|建立|运行|上线|建成|做好|完善)(?:了)?[^，,${others}]{0,16}[“《]?(${I})[”》]?[^${others}]{0,8}$`,
-  'u',
-);
-const begins = /^(?:开展|部署|启动|实施|举办|举行|发起|组织|推出)/u;
-/** 印发《方案》, 提出…: what a document says is said after it. */
-const published = new RegExp(
-  `(?:印发|发布|公布|出台|制定|通过|下发|审议|实施|修订)(?:了|的)?[^，,${others}]{0,10}[“《]?(${D})[”》]?(?:[^${others}]{0,8})$`,
-  'u',
-);
-/** 台风造成青禾县…, 最大降雨量出现在青禾镇: where a happening strikes. */
-const struck = new RegExp(
-  `(?:造成|导致|致使|致|使得?|出现在|发生在|位于|位在|覆盖|登陆)(?:${R}[省市县区]?、?)*(${R})`,
-  'u',
-);
-/** 对临川市启动应急响应: where the text goes on. */
-const responded = new RegExp(`对(?:${R})*${R}启动`, 'u');
-/** 方案 says what follows with such a verb. */
-const contents =
-  /^(?:共|并|从|还|将|，|\s)*(?:提出|明确|包括|涉及|部署|规定|围绕|聚焦|推出|列出|分为|共|由|设|有)/u;
-/** A headline that is a programme's name. */
-const nameAlone = new RegExp(`^[^，,${others}]{0,6}[“]?${I}”?$`, 'u');
-
+/** What may be a gathering, and then has no figures. */
+const event = /^(?:活动|演练|演习|展览|展会)$/u;
+const anyName = /[\uE000-\uE005]/u;
 const nobody: Subjects = { entities: [], at: null };
 
 /** Who the last clauses spoke of. */
@@ -40,6 +19,8 @@ interface Topic {
   subjects: Subjects;
   /** Who launched the programme or issued the document that is the topic. */
   actor: Subjects | null;
+  /** Somebody only tells of it: what is done is its own, what is measured need not be. */
+  isTold?: true;
 }
 
 /**
@@ -50,10 +31,14 @@ interface Topic {
 export class TopicTracker {
   #topic: Topic | null = null;
   #document: LocalEntity | null = null;
-  #programme: LocalEntity | null = null;
+  readonly #programmes: LocalEntity[] = [];
   readonly #bodies: LocalEntity[] = [];
   /** The programme was the frame of the sentence: 行动开展以来, …. */
   #frame: Subjects | null = null;
+  /** The programme that the paragraph tells of: what 截至月底，已化解46件 comes back to. */
+  #theme: Subjects | null = null;
+  /** The sentence opened with when: 截至6月底, …. */
+  #isDated = false;
   /** A clause of the sentence has told something. */
   #isUnderWay = false;
   readonly #regions = new RegionsNamed();
@@ -66,19 +51,22 @@ export class TopicTracker {
   newParagraph(): void {
     this.#topic = null;
     this.#frame = null;
+    this.#theme = null;
   }
 
   newSentence(): void {
+    this.#isDated = false;
     this.#isUnderWay = false;
     this.#frame = null;
     if (this.#topic === null) return;
     const { subjects, actor } = this.#topic;
     // What a programme of nobody's brings ends with its sentence: 建成全国“一张网”.
-    if (actor?.entities.length === 0) {
+    if (actor?.entities.length === 0 && subjects.entities[0]?.type !== 'Document') {
       this.#topic = null;
       return;
     }
     this.#topic = {
+      ...this.#topic,
       subjects: { ...subjects, at: null },
       actor: actor && { ...actor, at: null },
     };
@@ -89,9 +77,10 @@ export class TopicTracker {
   }
 
   /** Whom a clause with this head speaks of; null where it is nobody whose figures count. */
-  subjectsOf(clause: Clause, { head, since }: ParsedHead): Subjects | null {
+  subjectsOf(clause: Clause, parsed: ParsedHead): Subjects | null {
     const { sentence, from } = clause;
-    const frame = since === null ? this.#frame : named(sentence, from + since, from + since + 1);
+    const { head } = parsed;
+    const frame = this.#frameOf(clause, parsed) ?? this.#frame;
     switch (head.kind) {
       case 'named':
         return named(sentence, from + head.start, from + head.end);
@@ -113,8 +102,10 @@ export class TopicTracker {
         return this.#document && { entities: [this.#document], at: null };
       case 'programme':
         if (clause.text.includes(`该${head.word}`)) return this.#programmeCalled(head.word);
-        return this.#programmeCalled(head.word) ?? this.#carried(!this.#isUnderWay, false);
+        if (event.test(head.word)) return this.#programmeCalled(head.word);
+        return this.#programmeCalled(head.word) ?? frame ?? this.#carried(!this.#isUnderWay, false);
       case 'source':
+      case 'telling':
       case 'empty':
         return null;
       case 'other':
@@ -124,10 +115,16 @@ export class TopicTracker {
       case 'services':
         return frame ?? (this.#isOf('Region') ? this.#topic!.subjects : null);
       case 'doing':
-        return frame ?? this.#carried(!this.#isUnderWay, true);
+        return frame ?? this.#carried(!this.#isUnderWay, true, contents.test(clause.text));
       case 'matter':
         return frame ?? this.#carried(!this.#isUnderWay, false);
     }
+  }
+
+  /** The programme of 行动开展以来 and 宣传月期间. */
+  #frameOf({ sentence, from }: Clause, { since, sinceWord }: ParsedHead): Subjects | null {
+    if (since !== null) return named(sentence, from + since, from + since + 1);
+    return sinceWord === null ? null : this.#programmeCalled(sinceWord);
   }
 
   #isOf(type: EntityType): boolean {
@@ -140,12 +137,12 @@ export class TopicTracker {
     return isPlan && this.#topic!.subjects.at !== null ? this.#topic!.subjects : null;
   }
 
-  /** 该行动 is the programme named last, when it is an action. */
+  /** 该行动 is the action named last. */
   #programmeCalled(word: string): Subjects | null {
-    const programme = this.#programme;
-    return programme?.mentions.some(({ text }) => text.includes(word))
-      ? { entities: [programme], at: null }
-      : null;
+    const programme = this.#programmes.findLast(({ mentions }) =>
+      mentions.some(({ text }) => text.replace(/[“”]/gu, '').includes(word)),
+    );
+    return programme ? { entities: [programme], at: null } : null;
   }
 
   /** 消防救援队伍 after 青禾消防救援队伍. */
@@ -167,11 +164,14 @@ export class TopicTracker {
    * A body or programme is the subject of what is done; what is measured in a new sentence is rarely its own. What is measured
    * after a place's programme is the place's.
    */
-  #carried(opens: boolean, isDoing: boolean): Subjects | null {
+  #carried(opens: boolean, isDoing: boolean, isContents = false): Subjects | null {
     const topic = this.#topic;
+    if (opens && isDoing && this.#isDated && this.#theme !== null) return this.#theme;
     if (topic === null) return null;
+    if (opens && this.#isOf('Document') && !isContents) return topic.actor;
     if (isDoing) return topic.subjects;
-    if (topic.actor?.entities[0]?.type === 'Region') return topic.actor;
+    if (topic.isTold) return null;
+    if (opens && topic.actor?.entities[0]?.type === 'Region') return topic.actor;
     const type = topic.subjects.entities[0]?.type;
     return opens && (type === 'Agency' || type === 'Initiative') ? null : topic.subjects;
   }
@@ -179,11 +179,12 @@ export class TopicTracker {
   /** After a clause: of whom what follows will speak. */
   pass(clause: Clause, parsed: ParsedHead): void {
     const { sentence, from, to, text } = clause;
-    this.#remember(sentence, from, to);
-    const { head, since } = parsed;
-    if (since !== null) this.#frame = named(sentence, from + since, from + since + 1);
+    if (anyName.test(text)) this.#remember(sentence, from, to);
+    const { head } = parsed;
+    this.#frame = this.#frameOf(clause, parsed) ?? this.#frame;
     this.#turn(clause, head, this.subjectsOf(clause, parsed));
     if (head.kind !== 'empty') this.#isUnderWay = true;
+    else if (!this.#isUnderWay) this.#isDated = true;
     const target = responded.exec(text);
     if (target) this.#regions.speakOf(sentence.entityAt(from + target.index + target[0].lastIndexOf(R))!);
     const actor = this.#topic?.subjects ?? null;
@@ -199,7 +200,13 @@ export class TopicTracker {
     if (at === null || isResponse(sentence.entityAt(at))) return;
     // 青禾县推进平安建设, 化解纠纷…: standing work of a place leaves the place the topic.
     if (programme && actor?.entities[0]?.type === 'Region' && !begins.test(programme[0])) return;
-    this.#topic = { subjects: named(sentence, at, at + 1), actor: actor ?? nobody };
+    const until = programme ? at + programme[1]!.length : at + 1;
+    const start = programme ? from + programme.index + programme[0].indexOf(I) : at;
+    const subjects = named(sentence, start, Math.max(until, at + 1));
+    this.#topic = { subjects, actor: actor ?? nobody };
+    if (!programme) return;
+    this.#theme = subjects;
+    this.#frame = null;
   }
 
   /** A name beside a figure is what the text speaks of next, where the clause opens with none: 第三批督察8个组已进驻. */
@@ -231,23 +238,37 @@ export class TopicTracker {
         // 省应急厅介绍 leaves the place that the paragraph speaks of.
         if (!this.#isOf('Region')) this.#topic = null;
         return;
+      case 'telling':
+        if (this.#isOf('Region')) return;
+        this.#topic = {
+          subjects: named(sentence, from + head.start, from + head.end),
+          actor: null,
+          isTold: true,
+        };
+        return;
       case 'other':
-        if (this.#ofPlan() === null) this.#topic = null;
+        if (this.#frame !== null) this.#speak(this.#frame);
+        else if (this.#ofPlan() === null) this.#topic = null;
         return;
       case 'doing':
         if (
           this.#topic?.actor &&
           this.#topic.subjects.entities[0]?.type === 'Document' &&
+          !this.#isUnderWay &&
           !contents.test(text)
         )
           this.#topic = { subjects: this.#topic.actor, actor: null };
+        else if (this.#topic?.isTold) this.#topic = { subjects: this.#topic.subjects, actor: null };
+        else if (subjects !== null && subjects === this.#theme) this.#topic = { subjects, actor: null };
         return;
       case 'services':
       case 'people':
       case 'empty':
         return;
       case 'matter':
-        if (!this.#isUnderWay && subjects === null) this.#topic = null;
+        if (!this.#isUnderWay && this.#isOf('Document') && this.#topic?.actor)
+          this.#topic = { subjects: this.#topic.actor, actor: null };
+        if (this.#topic?.isTold || (!this.#isUnderWay && subjects === null)) this.#topic = null;
         return;
     }
   }
@@ -260,7 +281,7 @@ export class TopicTracker {
 
   #remember(sentence: TaggedSentence, from: number, to: number): void {
     this.#document = sentence.entities('Document', from, to).at(-1) ?? this.#document;
-    this.#programme = sentence.entities('Initiative', from, to).at(-1) ?? this.#programme;
+    this.#programmes.push(...sentence.entities('Initiative', from, to));
     this.#bodies.push(...sentence.entities('Agency', from, to));
     for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
   }
