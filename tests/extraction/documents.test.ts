@@ -29,6 +29,40 @@ describe('titles in 《》', () => {
     ).toEqual(['青禾省信访条例', '临川市消防三年规划（2024年版）']);
   });
 
+  it('takes a title with titles inside as one, and lists the treaty it is about', () => {
+    expect(names('会议通过《关于批准〈中华人民共和国和青禾国引渡条约〉的决定》。')).toEqual([
+      '关于批准〈中华人民共和国和青禾国引渡条约〉的决定',
+      '中华人民共和国和青禾国引渡条约',
+    ]);
+    expect(names('会议通过关于批准《中华人民共和国和青禾国引渡条约》的决定，')).toEqual([
+      '关于批准《中华人民共和国和青禾国引渡条约》的决定',
+      '中华人民共和国和青禾国引渡条约',
+    ]);
+  });
+
+  it('reads what a work is from the words around it', () => {
+    expect(names('《新时代的河湖》白皮书发布，《快件包装》国家标准实施，《河湖发展报告2024》公布。')).toEqual(
+      ['新时代的河湖', '快件包装', '河湖发展报告2024'],
+    );
+    expect(
+      names('电影《守望令》上映，《求索》杂志发表文章《改革决定》一文，《河湖思想学习纲要》出版。'),
+    ).toEqual([]);
+  });
+
+  it('keeps treaties with different states apart', () => {
+    const keys = recognise(
+      '《中华人民共和国和青禾国关于刑事司法协助的条约》《中华人民共和国和临川国关于刑事司法协助的条约》',
+    ).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('takes the draft and the rule of one title for one document', () => {
+    const keys = recognise('《临川市燃气条例（草案）》提请审议，《临川市燃气条例》通过。').map(
+      ({ key }) => key,
+    );
+    expect(keys).toEqual(['临川市燃气条例', '临川市燃气条例']);
+  });
+
   it('joins a short title with the full one', () => {
     const found = recognise('印发《夜间巡逻工作方案》（以下简称《方案》）。《方案》提出');
     expect(found.map(({ key }) => key)).toEqual(['夜间巡逻工作方案', '夜间巡逻工作方案', '夜间巡逻工作方案']);
@@ -62,6 +96,62 @@ describe('plain titles', () => {
     ]);
     expect(names('听取关于代表提出的议案审议结果的报告，')).toEqual(['关于代表提出的议案审议结果的报告']);
     expect(names('关于检查消防法实施情况的报告')).toEqual(['关于检查消防法实施情况的报告', '消防法']);
+  });
+
+  it('takes no word that begins with 法 for the end of a law', () => {
+    expect(names('他代表法国人民，有限公司法定代表人，选举法院，日本和平宪法')).toEqual([]);
+  });
+
+  it('lists a bill without the government that submits it, and each thing it asks to have ratified', () => {
+    expect(names('审议国务院关于提请审议批准中国和青禾国引渡条约、中国和临川国引渡条约的2项议案；')).toEqual([
+      '关于提请审议批准中国和青禾国引渡条约、中国和临川国引渡条约的2项议案',
+      '中国和青禾国引渡条约',
+      '中国和临川国引渡条约',
+    ]);
+    expect(names('关于批准中国和青禾国、中国和临川国关于刑事司法协助的条约的决定，')).toEqual([
+      '关于批准中国和青禾国、中国和临川国关于刑事司法协助的条约的决定',
+    ]);
+  });
+
+  it('finds the decision inside the bill', () => {
+    expect(names('审议委员长会议关于提请审议关于召开代表大会的决定草案的议案；')).toEqual([
+      '委员长会议关于提请审议关于召开代表大会的决定草案的议案',
+      '关于召开代表大会的决定草案',
+    ]);
+  });
+
+  it('gives no body to a title that several share', () => {
+    expect(names('听取县法院、县检察院关于涉企案件情况的报告，')).toEqual(['关于涉企案件情况的报告']);
+  });
+
+  it('finds reports on work and journeys', () => {
+    expect(names('听取审议云盟第三届理事会工作报告，审议周砚秋委员长访问甲国、乙国情况的书面报告。')).toEqual(
+      ['云盟第三届理事会工作报告', '周砚秋委员长访问甲国、乙国情况的书面报告'],
+    );
+    expect(names('会议原则通过2025年工作要点和立法、监督、代表工作计划。')).toEqual([
+      '2025年工作要点',
+      '立法、监督、代表工作计划',
+    ]);
+  });
+
+  it('finds rules by the verb before them and leaves unnamed ones', () => {
+    expect(
+      names('最高法发布预付卡纠纷司法解释，青禾省出台河湖保护修复规划，明确违反水库安全管理办法的责任。'),
+    ).toEqual(['预付卡纠纷司法解释', '河湖保护修复规划', '水库安全管理办法']);
+    expect(names('四部门发布指导意见，应当依照本条例，出台20多项管理办法，做出有关规定，印发通知。')).toEqual(
+      [],
+    );
+  });
+
+  it('takes one thing once under its long and short names', () => {
+    expect(new Set(recognise('学习党的二十大报告，二十大报告指出').map(({ key }) => key)).size).toBe(1);
+    expect(
+      new Set(
+        recognise('发布打击电诈犯罪审判白皮书\n发布《临川法院惩治电信诈骗犯罪审判白皮书》').map(
+          ({ key }) => key,
+        ),
+      ).size,
+    ).toBe(1);
   });
 
   it('finds named reports and rules', () => {

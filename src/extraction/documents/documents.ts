@@ -1,72 +1,83 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
-import { findLaws } from './laws.js';
-import { findConcerning, findNamedReports, findRegulations } from './plain-titles.js';
-import { findTitles, namesDocument } from './titles.js';
 
-/** Titles in 《》 first, then what is titled plainly; laws are found inside the titles of others as well. */
+import { findConcerning } from './concerning.js';
+import { isForeign } from './foreign.js';
+import { isGeneric, withKeys } from './keys.js';
+import { findLaws } from './laws.js';
+import { findReports } from './reports.js';
+import { findRules } from './rules.js';
+import { namesDocument } from './title-words.js';
+import { findTitles } from './titles.js';
+import { findTreaties } from './treaties.js';
+
+const finders: readonly (readonly [rule: string, find: (text: string) => Span[]])[] = [
+  ['document-titled', titled],
+  ['document-concerning', findConcerning],
+  ['document-report', findReports],
+  ['document-treaty', findTreaties],
+  ['document-law', findLaws],
+  ['document-regulation', findRules],
+];
+
+/**
+ * Titles in 《》 first, then what is titled plainly. Laws, drafts and treaties are found inside the titles of others
+ * as well. What is told of other states alone is left out.
+ */
 export const recogniseDocuments: Recogniser = ({ text }) => {
-  const titled = findTitles(text).filter(({ start, end }) =>
-    namesDocument(text.slice(start, end), text.slice(end + 1, end + 4)),
+  const found = finders.flatMap(([rule, find]) =>
+    find(text).map((span): Candidate => {
+      const name = text.slice(span.start, span.end);
+      // 《条例》 stands for one title here and is a common word elsewhere.
+      const local = isGeneric(name) ? { local: true as const } : {};
+      return { start: span.start, end: span.end, type: 'Document', key: name, rule, ...local };
+    }),
   );
-  const keys = titleKeys(titled.map(({ start, end }) => text.slice(start, end)));
-  const candidates: Candidate[] = titled.map((span, i) => ({
-    ...span,
-    type: 'Document',
-    key: keys[i]!,
-    rule: 'document-titled',
-    // 《条例》 stands for one title here and is a common word elsewhere.
-    ...(generic.test(text.slice(span.start, span.end)) ? { local: true as const } : {}),
-  }));
-  const add = (span: Span, rule: string, nested: boolean): void => {
-    const key = keyOf(text.slice(span.start, span.end));
-    candidates.push({ ...span, type: 'Document', key, rule, ...(nested ? { nested } : {}) });
-  };
-  for (const { inner, ...span } of findConcerning(text)) add(span, 'document-concerning', inner);
-  for (const span of findNamedReports(text)) add(span, 'document-report', false);
-  for (const span of findRegulations(text)) add(span, 'document-regulation', false);
-  for (const span of findLaws(text)) {
-    const outer = candidates.find(({ start, end }) => start <= span.start && span.end <= end);
-    const whole = outer?.start === span.start && outer.end === span.end;
-    if (!whole) add(span, 'document-law', outer !== undefined);
-  }
-  return joinShortened(candidates);
+  const ofHome = found.filter((candidate) => !isForeign(text, candidate));
+  return withKeys(nest(ofHome, text));
 };
 
-const generic =
-  /^(?:(?:指导|实施|若干)?意见|(?:实施|行动|工作|总体)?方案|条例|决定|决议|通知|通告|公告|公报|办法|规定|若干规定|规划|(?:规划)?纲要|报告|建议|(?:行动)?计划|措施|若干措施|指南|公约|细则|规则|规范|目录|章程|要点|清单|标准|声明|倡议|协议|协定|制度|白皮书)(?:[（(].*[）)])?$/u;
-
-/** 中华人民共和国监察法 and 监察法 are one; so are a draft in brackets and without. */
-function keyOf(title: string): string {
-  return title.replace(/^中华人民共和国(?=.)/u, '').replace(/[（）()〈〉“”]/gu, '');
+function titled(text: string): Span[] {
+  return findTitles(text).filter(({ start, end }) =>
+    namesDocument(
+      text.slice(start, end),
+      text.slice(Math.max(0, start - 7), start - 1),
+      text.slice(end + 1, end + 16),
+    ),
+  );
 }
 
-/** The short title 《条例》 stands for the last full title before it that ends so, else for the next one after. */
-function titleKeys(titles: readonly string[]): string[] {
-  return titles.map((title, i) => {
-    if (!generic.test(title)) return keyOf(title);
-    const kind = title.replace(/[（(].*$/u, '');
-    const ends = (other: string): boolean =>
-      !generic.test(other) && other.replace(/[（(][^（）()]*[）)]$/u, '').endsWith(kind);
-    const full = titles.slice(0, i).findLast(ends) ?? titles.slice(i + 1).find(ends);
-    return keyOf(full ?? title);
-  });
+/** The guide lists a law, a draft or a treaty named in the title of another document. */
+const listedInside =
+  /(?:法|法典|条例|办法|规定|章程|条约|公约|协定|议定书|修正案|草案|解释|决定)(?:[（(][^（）()]*[）)])?$/u;
+const goesOn = /^(?:实施|执行|的|〉|》)/u;
+
+function isListedInside(text: string, { start, end, rule }: Candidate, outer: Candidate): boolean {
+  if (rule === 'document-regulation' || !listedInside.test(text.slice(start, end))) return false;
+  return start > outer.start || goesOn.test(text.slice(end, end + 2));
 }
 
-/** An inquiry report is printed with and without place and day: 北港火灾调查报告, 北港“5·6”火灾调查报告. */
-function joinShortened(candidates: readonly Candidate[]): Candidate[] {
-  const inquiries = candidates.map(({ key }) => key).filter((key) => key.endsWith('调查报告'));
-  return candidates.map((candidate) => {
-    const full = inquiries.findLast(
-      (key) => key.length > candidate.key.length && isWithin(candidate.key, key),
-    );
-    return full !== undefined && candidate.key.endsWith('调查报告') ? { ...candidate, key: full } : candidate;
-  });
-}
-
-/** True where the characters of `short` stand in `long` in their order. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of long) if (char === short[at]) at++;
-  return at === short.length;
+/** Marks what lies inside a longer title and is listed none the less; drops what only repeats a span. */
+function nest(candidates: readonly Candidate[], text: string): Candidate[] {
+  const sorted = candidates
+    .map((candidate, index) => ({ candidate, index }))
+    .sort(
+      (a, b) =>
+        a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end || a.index - b.index,
+    )
+    .map(({ candidate }) => candidate);
+  const kept: Candidate[] = [];
+  let outer: Candidate | null = null;
+  for (const candidate of sorted) {
+    const previous = kept.at(-1);
+    if (previous?.start === candidate.start && previous.end === candidate.end) continue;
+    const inside: boolean = outer !== null && candidate.end <= outer.end;
+    if (inside && isListedInside(text, candidate, outer!)) {
+      kept.push({ ...candidate, nested: true });
+    } else if (!inside) {
+      outer = candidate;
+      kept.push(candidate);
+    }
+  }
+  return kept;
 }
