@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 import { attend } from './attend.js';
 import { peopleBefore } from './people.js';
@@ -14,7 +15,7 @@ const spokeThere = new RegExp(
 
 export function byMeeting(sentence: TaggedSentence): LocalRelation[] {
   if (!sentence.text.includes(M)) return [];
-  return Array.from(sentence.text.matchAll(spokeThere)).flatMap(({ index, 0: printed }): LocalRelation[] => {
+  return allMatches(sentence.text, spokeThere).flatMap(({ index, 0: printed }): LocalRelation[] => {
     const official = sentence.entityAt(index);
     if (official === null) return [];
     return sentence.entities('Meeting', index, index + printed.length).map((meeting) => ({
@@ -53,7 +54,7 @@ export function byListAfter(sentence: TaggedSentence, main: LocalEntity | null):
 
 /** 周砚秋到云岭县调研, 会见: who visits and who receives. */
 export function byVisit(sentence: TaggedSentence): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(anyMeeting)).flatMap(({ index }) => {
+  return allMatches(sentence.text, anyMeeting).flatMap(({ index }) => {
     const meeting = sentence.entityAt(index)!;
     if (meeting.rule !== 'meeting-visit' && meeting.rule !== 'meeting-reception') return [];
     return attend(sentence, peopleBefore(sentence, index), meeting, 'attendee', false, index + 1);

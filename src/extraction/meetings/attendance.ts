@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import type { Source } from '../source.js';
 import { mark } from '../tagged-sentence.js';
@@ -68,7 +69,7 @@ function tellsOf(passage: Passage, meetings: Meetings): Telling {
 
 function byAct(telling: Telling, act: Act, carried: LocalEntity | null): LocalRelation[] {
   const { sentence, speech } = telling;
-  return Array.from(sentence.text.matchAll(act.verb)).flatMap(({ index, 0: printed }) => {
+  return allMatches(sentence.text, act.verb).flatMap(({ index, 0: printed }) => {
     const after = index + printed.length;
     const barrier = index >= speech ? speech : 0;
     const people = whoDoes(telling, index, barrier, carried, act.object === 'gathering');
@@ -104,7 +105,7 @@ function whoDoes(
 /** 车俊强调, 在…会议上指出; at a press conference 公安部有关负责人介绍. */
 function bySaying(source: Source, telling: Telling, carried: LocalEntity | null): LocalRelation[] {
   const { sentence } = telling;
-  return Array.from(sentence.text.matchAll(saying)).flatMap(({ index, 0: printed }) => {
+  return allMatches(sentence.text, saying).flatMap(({ index, 0: printed }) => {
     if (index > telling.speech) return [];
     const named = meetingBefore(telling, index);
     const meeting = named ?? meetingOf(telling, index);

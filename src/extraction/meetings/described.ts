@@ -1,5 +1,6 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { isHeld, recogniseInternational } from './meetings.js';
+import { recogniseInternational } from './meetings.js';
+import { isHeld } from './particular.js';
 import { recogniseReceptions } from './receptions.js';
 import { recogniseVisits } from './visits.js';
 

@@ -51,6 +51,7 @@ export function readPassages(source: Source, entities: readonly LocalEntity[]): 
     if (meeting !== null && !ofItem.has(itemOf[i]!)) ofItem.set(itemOf[i]!, meeting);
     return meeting;
   });
+  fillFrom(sentences, itemOf, ofItem);
   const collection = /快讯|简讯|要闻|短波/u.test(source.text.slice(0, source.bodyStart));
   const first = collection ? null : ([...ofItem.values()][0] ?? null);
   let paragraph = -1;
@@ -61,7 +62,26 @@ export function readPassages(source: Source, entities: readonly LocalEntity[]): 
     if (line !== paragraph) current = null;
     paragraph = line;
     current = signed[i] ?? current;
-    return { sentence, meeting: current ?? ofItem.get(itemOf[i]!) ?? first, inHeadline, paragraph };
+    const main = ofItem.get(itemOf[i]!) ?? first;
+    // What is told before the meeting is first named is not told of it.
+    const known = main !== null && main.mentions[0]!.start < sentence.end ? main : null;
+    return { sentence, meeting: current ?? known, inHeadline, paragraph };
+  });
+}
+
+/** Where no sentence of an item tells of a holding, its meeting is the first that is not only spoken of. */
+function fillFrom(
+  sentences: readonly TaggedSentence[],
+  itemOf: readonly number[],
+  ofItem: Map<number, LocalEntity>,
+): void {
+  sentences.forEach((sentence, i) => {
+    for (let at = sentence.text.indexOf(M); at >= 0; at = sentence.text.indexOf(M, at + 1)) {
+      const meeting = sentence.entityAt(at)!;
+      if (ofItem.has(itemOf[i]!) || meeting.rule === 'meeting-congress') continue;
+      if (!isSpokenOf(sentence.text, at) && !bygone.test(sentence.text.slice(0, at)))
+        ofItem.set(itemOf[i]!, meeting);
+    }
   });
 }
 

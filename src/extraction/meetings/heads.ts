@@ -18,18 +18,18 @@ const kinds = [
   '培训班',
   '研修班',
   '仪式',
-  '(?:主题|系列|专场|宣传|启动|发布|纪念|庆祝|表彰|慰问|推介|宣誓|宣讲)活动(?!中|时|的|和|、|上|方案)',
+  '活动(?!中|时|的(?!通知)|和|、|方案|周|月|日|年|家|期间|现场|中心|室|板房|力|以来)',
   '(?:开幕|闭幕|颁奖|开学|毕业)?典礼',
+  // Fairs and festivals gather where they open or close.
+  `(?:博览会|交易会|洽谈会|展览会|展销会|进博会|服贸会|消博会|广交会|(?<![礼季时环细关情调章字年春双音])节|展演季?|(?<=[书车航画大术影物就题史览特])展|展览)(?=[”》]?[^，。；：\\n、]{0,26}(?<!距|[明后]天|将于?[^，。；：\\n]{0,10})(?:开幕(?!式|会|前|以来|之|当|第|典|后|进|还有)|闭幕(?!式|会|前)|启幕|落幕|拉开帷幕))`,
   '(?:开幕|闭幕|开班|结业|开学|启动|首发|揭牌|授牌|挂牌|开营|颁奖|签约|发布|启用|奠基|开工|通车|交接|宣誓|结对|聘任|授旗|出征)式',
 ];
 /** 会议室, 大会堂, 会议员 and 会议程 are no meetings; a bracket inside 常委会（扩大）会议 is part of the name. */
 const noMeeting =
-  '(?!厅|室|中心|堂|议案|员|纪要|桌|代表团|址|场馆|经济|系统|司|馆|费|期刊|章|服务|制度|秘书|主席团|签到|现场|上海)';
+  '(?!厅|室|中心|堂|议案|员|纪要|桌|代表团|址|场馆|经济|系统|司|馆|费|期刊|章|服务|制度|秘书|主席团|签到|现场|上海|发言|理事|副主席|选手)';
 
 /** Every place where a gathering's name may end. */
-export function meetingHeads(): RegExp {
-  return new RegExp(`(?:${kinds.join('|')})${noMeeting}`, 'gu');
-}
+export const meetingHeads = new RegExp(`(?:${kinds.join('|')})${noMeeting}`, 'gu');
 
 const numeral = '[一二三四五六七八九十]';
 /** Parties and mass organisations that count their own congresses: 民盟十三大, 工会十八大. */
@@ -52,7 +52,7 @@ export const bareKinds = new Set([
   '主论坛',
   '平行论坛',
   '仪式',
-  '(?:主题|系列|专场|宣传|启动|发布|纪念|庆祝|表彰|慰问|推介|宣誓|宣讲)活动(?!中|时|的|和|、|上|方案)',
+  '活动',
   '例会',
   '年会',
   '酒会',
@@ -80,6 +80,7 @@ export const bareKinds = new Set([
   '专题协商',
   '专题讲座',
   '全体会议',
+  '大会全体会议',
   '工作会议',
   '重要会议',
   '正式会议',
@@ -98,13 +99,13 @@ export const bareKinds = new Set([
 ]);
 
 const determined =
-  /^(?:本|此|这|该|那|每|历|上|下|两|三|多|几|各|其他|有关|相关|一系列|系列|重要|首|一|另|同|我|他|全体|重大|国际|联合国|某|二|四|五|六|不少|开|大|小|定期|欢迎|告别|签字|第一|第二|连续|全天|主题|内部|中央重要|基层|现场|(?:深入)?(?:学习|贯彻|落实|传达)|全系列)(?:次|场|届|个|种|类|些|是)?(?:重要|重大|系列)?$/u;
+  /^(?:本|此|这|该|那|每|历|上|下|两|三|多|几|各|其他|有关|相关|一系列|系列|重要|首|一|另|同|我|他|全体|重大|国际|联合国|某|二|四|五|六|不少|开|大|小|定期|机制|部分|首日|次日|当日|最后|欢迎|告别|签字|第一|第二|连续|全天|主题|内部|中央重要|基层|现场|(?:深入)?(?:学习|贯彻|落实|传达)|全系列)(?:次|场|届|个|种|类|些|是)?(?:重要|重大|系列)?$/u;
 const foreign =
-  /联合国大会|欧盟|欧洲|北约|美国|以色列|俄罗斯|俄美|美俄|日本|韩国|英国|法国|德国|印度|伊朗|乌克兰|内阁|国会|议会|阿盟|安理会|脑会议|国大会|国贸易和|世卫|人权理事会|外长|部长级|巴基斯坦|巴勒斯坦|叙利亚|约方|国民议|总统|首相|慕尼黑|参议|众议|国务会议|最高会议|伊斯兰|七国集团|美洲|磋商委员会|白宫|克里姆林|以方|双边|三方/u;
+  /联合国大会|欧盟|欧洲|北约|美国|以色列|俄罗斯|俄美|美俄|日本|韩国|英国|法国|德国|印度|伊朗|乌克兰|内阁|国会|议会|阿盟|安理会|脑会议|国大会|国贸易和|世卫|人权理事会|外长|部长级|(?<!组织|宣传|统战|工商)部长会|非盟|岛国|俄联邦|政权代表|国民大会|巴基斯坦|巴勒斯坦|叙利亚|约方|国民议|总统|首相|慕尼黑|参议|众议|国务会议|最高会议|伊斯兰|七国集团|美洲|磋商委员会|白宫|克里姆林|以方|双边|三方/u;
 /** The first sitting of a body is one gathering, unlike 这次会议. */
 const first = /^首次(?:全体)?会议$/u;
 const vagueWord =
-  /^等|有关|相关|各类|各种|多场|每一场|系列会议$|^精神|^重要会议|^各|^多个|^一些|^历次|^我们|^而?[这那]/u;
+  /^等|历次|的一次|^专门的|等[^，]{0,6}(?:活动|仪式)$|平行分论坛$|有关|相关|各类|各种|多场|每一场|系列会议$|^精神|^重要会议|^各|^多个|^一些|^历次|^我们|^而?[这那]/u;
 
 /** True where `name` (with its head) tells of one gathering of our public life. */
 export function namesMeeting(name: string, head: string): boolean {
@@ -124,10 +125,15 @@ function unquoted(name: string): string {
 
 /** Said of gatherings of states. */
 const ofStates =
-  /峰会|元首|首脑|领导人|缔约方|联合国|东盟|金砖|二十国|G20|APEC|亚太经合|上合|上海合作组织|理事会第|气候变化|贸发会议|阿拉伯|中亚|达沃斯|世界经济|中非|中拉|中阿/u;
+  /^[^中数企产青创乌全]{0,5}峰会|全球妇女|雄心峰会|未来能源|元首|首脑|领导人|缔约方|联合国|东盟|金砖|二十国|G20|APEC|亚太经合|上合|上海合作组织|理事会第|气候变化|贸发会议|阿拉伯|中亚|达沃斯|世界经济|中非|中拉|中阿/u;
+
+/** True of a text that may name a gathering of states. */
+export function mentionsStates(text: string): boolean {
+  return text.includes('峰会') || ofStates.test(text);
+}
 
 /**
- * True of the name of a gathering of states, and of a text that holds one. Such a gathering
+ * True of the name of a gathering of states. Such a gathering
  * is ours only where one of ours is told to be there.
  */
 export function isInternational(name: string): boolean {

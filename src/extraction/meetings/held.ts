@@ -8,7 +8,7 @@ import { isSpokenOf } from './spirit.js';
 const { Meeting: M, Region: R, day: T, Official: O, Agency: A } = mark;
 const anyMeeting = new RegExp(M, 'gu');
 const holding =
-  '(?:召开|举行|举办|开幕|闭幕|落幕|启幕|拉开帷幕|开班|结业|进行|成立|开启|启动|开讲|结束|圆满)';
+  '(?:召开|举行|举办|开幕|闭幕|落幕|启幕|拉开帷幕|开班|结业|进行|成立|开启|启动|开讲|开场|结束|圆满)';
 /** …会议3月29日在杭举行; a comma may part the manner from the place. */
 const heldAfter = new RegExp(
   `^(?!精神|以来|期间)(?:议)?[^，,；${M}]{0,50}?${holding}|^(?!上|期间|精神)[，,]?(?:(?!将|指出|强调|要求|获悉|了解)[^，,${M}]){0,24}[，,][^，,${M}]{0,24}在[^，,${M}]{0,12}(?:召开|举行|举办)`,

@@ -5,10 +5,10 @@ const LONGEST_QUOTE = 60;
 
 /** Verbs of holding and attending: what follows them to the head is the name. */
 const strong =
-  /(?:主持召开|组织召开|联合召开|先后召开|召开|召集|举行|举办|承办|主办|主持|出席|列席|参加|参与|参会|开幕(?!典礼)|会见|筹备好?|抓好|开好|祝贺|希望|欢迎|委托|宣讲|通报(?!会)|直播|刊载|决定|收看|收听|观看|见证|审议通过|(?<![合作公际党群])组织(?!委|部|工作)|开展|通过)(?:了|过|的|本|首(?!次)届?|其)?/gu;
+  /(?:主持召开|组织召开|联合召开|先后召开|召开|召集|举行|举办|(?:承办|主办)(?!方|单位|地|国|权|者|城)|设置|设立|宣布|(?<!运)用好|主持(?!人)|出席|列席|参加|参与|参会|开幕(?!典礼)|会见|筹备好?|抓好|开好|祝贺|希望|欢迎|委托|宣讲|通报(?!会)|直播|刊载|决定|收看|收听|观看|见证|审议通过|(?<![合作公际党群])组织(?!委|部|工作)|开展|通过)(?:了|过|的|本|首(?!次)届?|其)?/gu;
 /** Words that lead up to a name from outside; 党的 does not, nor what is part of a longer word (经济, 自治). */
 const weak =
-  /学习(?:宣传)?贯彻落实?|传达学习|学习传达|学习领会|学习宣传|学习|贯彻落实|贯彻|落实|传达|按照|根据|围绕|经过|报请|提交|提请|自从|以来|对标|作为|前往|出自|以及|期间|经(?![济贸营典开信])|(?<![汇申通])报(?![告道刊名])|自(?![治由主然贸强])|从(?![业严])|对(?![口外接])|向(?!导)|为(?![期主])|将(?!军)|把|被|在|于|当(?![地前天])|由(?!贸)|就(?![业医])|(?<!甚)至|到(?!位)|赴|是|(?<!普)及(?!时)|(?<![局委市县区省厅院部办会队])与|并|也|还|(?<![首成])都(?![市江])|曾|(?<![接对看])待(?!遇)|以(?![色军上下])|受(?!灾)|(?<!党)的|了|、/gu;
+  /学习(?:宣传)?贯彻落实?|传达学习|学习传达|学习领会|学习宣传|学习|贯彻落实|贯彻|落实|传达|按照|根据|围绕|经过|报请|提交|提请|自从|以来|对标|作为|前往|出自|以及|期间|经(?![济贸营典开信合])|(?<![汇申通])报(?![告道刊名])|自(?![治由主然贸强])|从(?![业严])|对(?![口外接])|向(?!导)|为(?![期主])|将(?!军)|把|被|在|于|当(?![地前天])|由(?!贸)|就(?![业医])|(?<!甚)至|到(?!位)|赴|是|(?<!普)及(?!时)|(?<![局委市县区省厅院部办会队])与|并|也|还|(?<![首成])都(?![市江])|曾|(?<![接对看])待(?!遇)|以(?![色军上下])|受(?!灾)|(?<!党)的|了|、/gu;
 /** Of these the following are never part of a gathering's name. */
 const outside = /按照|根据|围绕|经过|报请|提交|提请|在|于|从(?!业)|将|就(?!业)|由|被|赴|受(?!灾)/u;
 /** Where a name begins that says whose gathering it is. */
@@ -24,7 +24,7 @@ export function nameStart(text: string, head: number, floor: number): number {
   const limit = clauseStart(text, head, floor);
   const before = text.slice(limit, head);
   const verb = lastMatch(before, strong);
-  if (verb !== null) return limit + trimmed(before, verb);
+  if (verb !== null) return limit + trimmed(before, placed(before, verb));
   const word = lastMatch(before, weak);
   if (word === null) return limit + trimmed(before, 0);
   const opening = scope.exec(before)?.index ?? word;
@@ -33,6 +33,12 @@ export function nameStart(text: string, head: number, floor: number): number {
   // 学习贯彻…精神研讨班: what a class studies is part of its name.
   const studied = name.startsWith('精神') ? before.search(/(?:深入)?学习(?:宣传)?贯彻/u) : -1;
   return limit + (studied >= 0 ? studied : trimmed(before, start));
+}
+
+/** 希望临川落实周砚秋在…座谈会: a place told after the verb begins the name anew; 召开在甬委员座谈会 does not. */
+function placed(before: string, verb: number): number {
+  const at = before.lastIndexOf('在');
+  return at >= verb + 4 && !/[“《]/u.test(before.slice(verb)) ? at + 1 : verb;
 }
 
 /** True where the words before the scope are such as lead up to a name: 落实|全省…会议, 车俊在|全省…会议. */

@@ -1,7 +1,10 @@
 import type { Candidate, Recogniser } from '../candidate.js';
-import { bareKinds, congress, isInternational, meetingHeads, namesMeeting } from './heads.js';
+import { bareKinds, congress, isInternational, meetingHeads, mentionsStates, namesMeeting } from './heads.js';
 import { nameStart } from './left-boundary.js';
 import { outsideAtLeft } from './left-edge.js';
+import { tellsOfAbroad } from '../initiatives/abroad.js';
+import { isAbroad } from './abroad.js';
+import { isAtOne, isHeld, isOneEvent, isOneOfMany, isRepeated, isStanding, isVague } from './particular.js';
 import { keysOfMeetings } from './same-meeting.js';
 
 interface Named {
@@ -11,10 +14,13 @@ interface Named {
 }
 
 /** Gatherings by name: congresses and sessions by number, others from their head back to where the name begins. */
-export const recogniseMeetings: Recogniser = ({ text }, found) => {
+export const recogniseMeetings: Recogniser = (source, found) => {
+  const { text } = source;
   const documents = found.filter(({ type }) => type === 'Document');
   const congresses = findCongresses(text);
-  const gatherings = findGatherings(text, congresses, 'home');
+  const gatherings = findGatherings(text, congresses, 'home').filter(
+    ({ start, end }) => !isAbroad(source, start) || ours.test(text.slice(start, end)),
+  );
   const named = [...congresses, ...withDeputations(gatherings, findDeputations(text))].filter(
     ({ start, end }) =>
       !documents.some(
@@ -31,11 +37,17 @@ export const recogniseMeetings: Recogniser = ({ text }, found) => {
       (!isHeld(text, meeting) || isRepeated(text, meeting.start));
     if (alone) return [];
     const whole: Candidate = { ...meeting, type: 'Meeting', key: keys[i]! };
+    const quotation = /^[^“”]{2,7}“(?=[^“”]+”$)/u.exec(names[i]!)?.[0].length;
+    if (quotation !== undefined)
+      return [whole, { ...whole, start: whole.start + quotation, end: whole.end - 1, nested: true }];
     const lead =
       /^(?:[12][0-9]{3}年度?|[0-9]{4}(?=[^0-9年])|二〇..年|党的|中共|首届)/u.exec(names[i]!)?.[0].length ?? 0;
     return lead === 0 ? [whole] : [whole, { ...whole, start: whole.start + lead, nested: true }];
   });
 };
+
+/** Told abroad they are ours all the same: 全国…会议. */
+const ours = /全国|中央|党的|中国共产党|国务院|中共/u;
 
 function findCongresses(text: string): Named[] {
   return Array.from(text.matchAll(congress), ({ index, 0: name }) => ({
@@ -51,36 +63,77 @@ type Scope = 'home' | 'states';
 function findGatherings(text: string, congresses: readonly Named[], scope: Scope): Named[] {
   const gatherings: Named[] = [];
   const congressEnds = new Set(congresses.map(({ end }) => end));
+  // 二十届一中全会和…会议: what a conjunction follows is a name by itself.
+  const joined = congresses.filter(({ end }) => /^[和及与、]/u.test(text.slice(end, end + 1)));
   let last = { start: 0, end: 0 };
-  for (const { index, 0: head } of text.matchAll(meetingHeads())) {
+  for (const { index, 0: head } of text.matchAll(meetingHeads)) {
     if (congressEnds.has(index + head.length)) continue;
     const end = index + head.length;
+    if (head === '活动' && !/^[上现]/u.test(text.slice(end, end + 1)) && !isHeld(text, { start: index, end }))
+      continue;
     const before = gatherings.at(-1);
     const goesOn = last.end > 0 && continues(text.slice(last.end, end), end - last.start);
-    const widest = nameStart(text, index, goesOn ? last.start : last.end);
-    const found = Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
+    while (joined.length > 0 && joined[0]!.end <= index) last = later(last, joined.shift()!);
+    const quoted = quotedName(text, index, end);
+    const widest = quoted ?? nameStart(text, index, goesOn ? last.start : last.end);
+    const found = quoted ?? Math.min(index, widest + outsideAtLeft(text.slice(widest, end)));
     const start = goesOn ? Math.max(Math.min(found, last.start), last.start) : found;
     last = { start, end };
     const name = text.slice(start, end);
-    if (name === head ? bareKinds.has(head) : !namesMeeting(name, head)) continue;
-    if (bareKinds.has(name) || isBody(text, start, end)) continue;
-    if (head.endsWith('活动') && !isOneEvent(text, start, end)) continue;
-    if (isInternational(name) !== (scope === 'states')) continue;
+    const atOne = isAtOne(text, start, end);
+    if (!atOne && (name === head ? bareKinds.has(head) : !namesMeeting(name, head))) continue;
+    if ((!atOne && bareKinds.has(name)) || isBody(text, start, end) || isOneOfMany(text, start, end))
+      continue;
+    if (head === '活动' && !atOne && !isOneEvent(text, start, end)) continue;
+    if (fair.test(head) && start === index) continue;
+    if (toldOfStates.test(head) && tellsOfAbroad(text, { start, end })) continue;
     if (before !== undefined && start <= before.start) gatherings.pop();
-    gatherings.push({ start, end, rule: 'meeting-named' });
+    if (isInternational(name) !== (scope === 'states')) continue;
+    const whole = end + (jointly.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+    const place = quoted === null ? { start, end: whole } : withOrdinal(text, { start, end });
+    gatherings.push({ ...place, rule: 'meeting-named' });
   }
   return gatherings;
 }
 
-/** Activities are many; one that is counted and held is a gathering: 第三届…宣传周主题活动. */
-function isOneEvent(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  return /第.{1,3}届|[12][0-9]{3}年?|仪式/u.test(name) && isHeld(text, { start, end });
+const later = <Place extends { end: number }>(a: Place, b: Place): Place =>
+  b.end > a.end ? { ...b, start: b.end } : a;
+
+const fair = /[节展季]$|(?:博览|交易|洽谈|展览|展销|进博|服贸|消博|广交)会$/u;
+
+/** Of these kinds there are as many abroad. */
+const toldOfStates = /(?:活动|峰会|[节展季]|典礼)$/u;
+
+/** …启动仪式暨…演练: what else is done there belongs to the name. */
+const jointly =
+  /^暨[^，。；：“”\n在于]{2,24}?(?:演练|演出|培训|竞赛|比赛|大赛|展演|晚会|展览|签约|揭牌|授牌|活动|行动)(?=[，。\n召举在于上启开圆拉])/u;
+
+const LONGEST_TITLE = 40;
+
+/** “天坛文明对话暨…论坛”: where quotation marks hold all of a name it is what stands between them; else null. */
+function quotedName(text: string, head: number, end: number): number | null {
+  if (text[end] !== '”') return null;
+  const open = text.lastIndexOf('“', head);
+  const name = text.slice(open + 1, end);
+  if (open < 0 || name.length > LONGEST_TITLE || /[，。！？；：”\n]/u.test(name)) return null;
+  return open + 1 === head || /召开|举[行办]|出席|开好|办好|参加|召集/u.test(name) ? null : open + 1;
 }
 
+/** 首届“…论坛”: the ordinal before the quotation marks belongs to the name. */
+function withOrdinal(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const lead = ordinal.exec(text.slice(Math.max(0, start - 9), start));
+  return lead ? { start: start - lead[0].length, end: end + 1 } : { start, end };
+}
+
+const ordinal = /(?:首届|第[一二三四五六七八九十0-9]{1,3}届|[12][0-9]{3}年?)“$/u;
+
 /** Gatherings of states by name, which China holds with others or where one of our officials stands before them. */
-export const recogniseInternational: Recogniser = ({ text, sentences }, found) => {
-  if (!isInternational(text)) return [];
+export const recogniseInternational: Recogniser = (source, found) => {
+  const { text, sentences } = source;
+  if (!mentionsStates(text)) return [];
   const officials = found.filter(({ type }) => type === 'Official');
   const sitting = found.find(
     ({ type, key }) => type === 'Meeting' && /^(?:开幕|闭幕)[式会]$/u.test(key),
@@ -90,6 +143,7 @@ export const recogniseInternational: Recogniser = ({ text, sentences }, found) =
     return (
       sentence !== undefined &&
       isOneForum(text.slice(gathering.start, gathering.end)) &&
+      !isAbroad(source, gathering.start) &&
       (/中国|^(?:第.{1,3}届)?中[非拉阿]/u.test(text.slice(gathering.start, gathering.end)) ||
         officials.some(({ start, end }) => start >= sentence.start && end <= gathering.start))
     );
@@ -110,8 +164,10 @@ function continues(between: string, length: number): boolean {
   if (length > LONGEST_RUN) return false;
   return (
     /^(?:暨|(?:[0-9]{4}年度?)?第|常务委员会第|[及和]首届)[^，。；\n]*$/u.test(between) ||
-    /^[^，。；的在“、]{2,4}峰会$/u.test(between) ||
-    /^[^，。；的在“]{2,16}代表团(?:全体会议|小组会议|第.次全体会议)$/u.test(between) ||
+    /^[^，。；的在“、]{2,4}峰会$|^年会$|^[—－-]+[^，。；的在“、]{2,16}$|^成立.{1,6}周年(?:纪念|庆祝)?大会$|^全体（?(?:扩大)?）?会议$/u.test(
+      between,
+    ) ||
+    /^(?!举行|召开)[^，。；的在“]{2,16}代表团(?:全体会议|小组会议|第.次全体会议)$/u.test(between) ||
     /^(?:暨)?(?:开幕|闭幕|开班|结业|启动|颁奖|授牌)?(?:式|会|仪式|典礼)$/u.test(between)
   );
 }
@@ -141,34 +197,10 @@ function isBody(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (/^第[一二三四五六七八九十]+次/u.test(name)) return false;
   return (
-    /(?:人民代表大会|职工代表大会|政治协商会议|村民会议|代表会议)$/u.test(name) &&
-    !name.includes('次') &&
-    !/^(?:召开|举行|开幕|闭幕)/u.test(text.slice(end, end + 2))
-  );
-}
-
-/** A kind of gathering without a name of its own: 座谈会, 专题会议. */
-function isVague(name: string): boolean {
-  return (
-    /^(?:.{0,2}(?:会议|[\u4e00-\u9fa5]{2}会|仪式|开幕式|闭幕式|[开结][班业]式|启动式|典礼|论坛|峰会)|(?:电视电话|视频|首次全体|全国人大常委会|人大常委会|常委会)会议|集体学习)$/u.test(
-      name,
-    ) && !/(?:新闻发布会|宣誓仪式|启动仪式|揭牌仪式|授牌仪式|团拜会)$/u.test(name)
-  );
-}
-
-/** 4次主持召开座谈会: many, and none in particular. */
-function isRepeated(text: string, start: number): boolean {
-  return /[0-9一二三四五六七八九十两多几][次场](?:主持|组织)?(?:召开|举行)了?$/u.test(
-    text.slice(Math.max(0, start - 9), start),
-  );
-}
-
-/** True where the words around say that it is held, by whom, or who is there. */
-export function isHeld(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    /(?:召开|举行|举办|主持|组织|出席|参加)了?[^，。\n]{0,4}$/u.test(
-      text.slice(Math.max(0, start - 8), start),
-    ) || /^[^，。\n]{0,16}(?:召开|举行|举办|开幕|闭幕)/u.test(text.slice(end, end + 20))
+    (/(?:人民代表大会|职工代表大会|政治协商会议|村民会议|代表会议)$/u.test(name) &&
+      !name.includes('次') &&
+      !/^(?:召开|举行|开幕|闭幕)/u.test(text.slice(end, end + 2))) ||
+    isStanding(text, start, end)
   );
 }
 

@@ -98,7 +98,7 @@ const holderFollows = new RegExp(
 );
 /** 全国人大代表, 市政协委员 are persons, not the body. */
 const ofMembers = /^(?:代表|委员)/u;
-const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?!成员单位)|的主要)/u;
+const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);

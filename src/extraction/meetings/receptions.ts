@@ -1,5 +1,6 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { Source } from '../source.js';
+import { isAbroad } from './abroad.js';
 import { clauseOfOfficial, OfficialsInOrder } from './of-officials.js';
 
 const reception =
@@ -27,7 +28,8 @@ export const recogniseReceptions: Recogniser = (source, found) => {
     const official = officials.before(index);
     if (official === null || index - official.end > REACH) continue;
     const between = clauseOfOfficial(text, official.end, index);
-    if (between === null || !isTold(source, official, between, index, name)) continue;
+    if (between === null || isAbroad(source, index) || !isTold(source, official, between, index, name))
+      continue;
     const guests = guestsOf(text, between, end, name);
     const key: string = told.find((other) => meets(other.key, name, guests))?.key ?? keyOf(name, guests);
     last = key;

@@ -1,7 +1,7 @@
 /** Year, quotation marks, numerals and the formal names of bodies do not tell gatherings apart. */
 function bare(name: string): string {
   return name
-    .replace(/（(?!扩大)[^（）]*）/gu, '')
+    .replace(/[（(][^（）()]*[）)]/gu, '')
     .replace(/[“”"（）()《》]/gu, '')
     .replace(
       /^(?:[12][0-9]{3}年度?|[0-9]{4}(?=[^0-9年])|二〇[〇一二三四五六七八九]{2}年|党的|中共|社(?=十))/u,
@@ -11,7 +11,8 @@ function bare(name: string): string {
     .replace(/^(?:中国人民政治协商会议|(?:全国)?政协)第(.{1,3})届全国委员会/u, '全国政协$1届')
     .replace(/第(.{1,3})届全国人民代表大会(常务委员会)?/u, '$1届全国人大$2')
     .replace(/常务委员会/u, '常委会')
-    .replace(/(?<=人大|常委会|届)第(?=.{1,3}次)/u, '')
+    .replace(/(?<=人大|常委会|届|^)第(?=.{1,3}次)/u, '')
+    .replace(/(?<=反馈|通报|推进|部署|动员|座谈|调度|协调|例)会议$/u, '会')
     .replace(/第?(.{1,3})届中央委员会第(.)次全体会议$/u, '$1届$2中全会')
     .replace(/第?(.{1,3})届中央(?:纪律检查委员会|纪委)第?(.)次(?:全体会议|全会)$/u, '$1届中央纪委$2次全会')
     .replace(/^中国共产党第?(?:(.{1,3})次全国代表大会$)?/u, (_, number: string) =>
@@ -67,6 +68,8 @@ function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return short === long;
   if (/[0-9一二三四五六七八九十]+[届次]/u.test(short) && !long.endsWith(short)) return false;
   if (long.endsWith(short) || long.startsWith(`${short}暨`)) return true;
+  const [head = '', second] = long.split('暨');
+  if (second !== undefined && shortens(short, head)) return true;
   // 联席会议 is the 联席会议2024年第二次全体会议 of the article.
   if (
     long.startsWith(short) &&

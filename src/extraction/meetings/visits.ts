@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { clauseOfOfficial, OfficialsInOrder } from './of-officials.js';
 
@@ -25,7 +26,7 @@ export const recogniseVisits: Recogniser = ({ text, bodyStart }, found) => {
   const headline = text.slice(0, bodyStart);
   const visits: Candidate[] = [];
   let told = false;
-  for (const { index, 0: name } of text.matchAll(visit)) {
+  for (const { index, 0: name } of allMatches(text, visit)) {
     const official = officials.before(index);
     if (official === null || index - official.end > REACH) {
       if (told && refersBack(text, index, name)) visits.push(candidate(index, name));
