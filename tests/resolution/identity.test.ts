@@ -137,8 +137,8 @@ describe('an official without a post', () => {
 
   test('is the leader whom the whole country knows, in his years', () => {
     expect(isOne({ agency: '云南省委', title: '书记' }, { title: '', year: 2025 })).toBe(true);
-    expect(isOne({ agency: '云南省委', title: '书记' }, { title: '', year: 2029 })).toBe(false);
-    expect(isOne({ agency: '国务院', title: '副总理' }, { title: '', year: 2029 })).toBe(true);
+    expect(isOne({ agency: '云南省委', title: '书记' }, { title: '', year: 2030 })).toBe(false);
+    expect(isOne({ agency: '国务院', title: '副总理' }, { title: '', year: 2030 })).toBe(true);
   });
 
   test('is not the leader where he is called a member of the conference', () => {

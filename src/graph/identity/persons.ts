@@ -6,7 +6,7 @@ import type { WriteTransaction } from '../database.js';
 import * as cypher from './person-cypher.js';
 
 /** Raise it when `identify` comes to other persons from the same profiles: names are then told apart anew. */
-const identityVersion = 1;
+const identityVersion = 2;
 
 /** A profile that an article showed until now. */
 export interface ShownProfile {

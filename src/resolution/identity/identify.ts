@@ -37,7 +37,7 @@ export function identify(
     new Set(id === own.id ? posted.slice(0, 1).map(({ key }) => key) : keysAnchoredAt(id, posted, idOf));
   const barred = apart.map(([a, b]) => [seeds(a), seeds(b)] as const);
   const clusters = gather(posted, (a, b) => linkOf(a.shown, b.shown), barred);
-  const persons = new Persons(own.id, clusters, idOf);
+  const persons = new Persons(own, clusters, idOf);
   return new Map(known.map((one) => [one.key, persons.identityOf(one)]));
 }
 

@@ -1,6 +1,6 @@
 import { compareText } from '../normal-form.js';
 import type { Cluster } from './gather.js';
-import type { Identity } from './identify.js';
+import type { Identity, OwnEntity } from './identify.js';
 import { levelsBetween, NATIONAL } from './profile-place.js';
 import type { Shown } from './shown.js';
 
@@ -11,21 +11,23 @@ export interface Known {
 
 /** From the province-and-ministry heads on, the press names leaders without their posts anywhere. */
 const KNOWN_EVERYWHERE = 2;
-/** Years. */
-const MARGIN = 2;
+/** Years before and after those of the known posts: fewer for names of two characters, which many people share. */
+const marginOf = (name: string): number => (name.length > 2 ? 4 : 2);
 
 /** The persons of one name, and who of them a profile without a post shows. */
 export class Persons {
   readonly #ownId: string;
+  readonly #margin: number;
   readonly #clusters: readonly Cluster<Known>[];
   readonly #idOf: (anchor: string) => string;
   readonly #ids: readonly string[];
 
-  constructor(ownId: string, clusters: readonly Cluster<Known>[], idOf: (anchor: string) => string) {
-    this.#ownId = ownId;
+  constructor(own: OwnEntity, clusters: readonly Cluster<Known>[], idOf: (anchor: string) => string) {
+    this.#ownId = own.id;
+    this.#margin = marginOf(own.name);
     this.#clusters = clusters;
     this.#idOf = idOf;
-    this.#ids = clusters.map((cluster, i) => (i === 0 ? ownId : idOf(this.#anchorOf(cluster))));
+    this.#ids = clusters.map((cluster, i) => (i === 0 ? own.id : idOf(this.#anchorOf(cluster))));
   }
 
   identityOf(one: Known): Identity {
@@ -84,7 +86,7 @@ export class Persons {
     const shown = this.#clusters[i]!.members.map((member) => member.shown);
     const rank = Math.max(...shown.map((one) => one.rank));
     const years = shown.map((one) => one.year);
-    const isInTime = year >= Math.min(...years) - MARGIN && year <= Math.max(...years) + MARGIN;
+    const isInTime = year >= Math.min(...years) - this.#margin && year <= Math.max(...years) + this.#margin;
     return rank === 3 || (rank >= KNOWN_EVERYWHERE && (isInTime || ofOldDays));
   }
 
