@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.js';
 import type { IsoDate } from '../domain/date.js';
 import type { Span } from '../domain/extraction.js';
+import { allMatches } from './all-matches.js';
 
 /** What extraction needs of an article. */
 export type ExtractionInput = Pick<
@@ -20,7 +21,7 @@ export interface Source {
   readonly sentences: readonly Span[];
 }
 
-const sentenceEnd = /[。！？!?；;\n]/;
+const untilSentenceEnd = /[^。！？!?；;\n]+/g;
 
 export function prepareSource(input: ExtractionInput): Source {
   const { text, publishedOn, homeRegion } = input;
@@ -30,12 +31,7 @@ export function prepareSource(input: ExtractionInput): Source {
 }
 
 function splitSentences(text: string): Span[] {
-  const sentences: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !sentenceEnd.test(text[i]!)) continue;
-    if (text.slice(start, i).trim() !== '') sentences.push({ start, end: i });
-    start = i + 1;
-  }
-  return sentences;
+  return allMatches(text, untilSentenceEnd)
+    .filter(([sentence]) => sentence.trim() !== '')
+    .map(({ 0: sentence, index }) => ({ start: index, end: index + sentence.length }));
 }

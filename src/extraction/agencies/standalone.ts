@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { nameMatches, villageStart } from '../regions/index.js';
 import type { Source } from '../source.js';
 import { isOpen, matchAt } from './scan.js';
@@ -14,7 +15,7 @@ const unnamed =
 /** Bodies that are named without a place before them: 沙门派出所, 城市大数据中心. */
 export function standaloneNames(text: string): Map<number, number> {
   const ends = new Map<number, number>();
-  for (const { index } of text.matchAll(tails)) {
+  for (const { index } of allMatches(text, tails)) {
     for (let start = Math.max(0, index - LONGEST_BEFORE_TAIL); start <= index + 2; start++) {
       if (ends.has(start) || !(isOpen(text, start) || text[start - 1] === '其')) continue;
       const name = matchAt(named, text, start);
@@ -34,7 +35,7 @@ export function villageBodies(source: Source): Span[] {
     // Of 六堡镇 and 堡镇 the longer.
     regionStarts.set(end, Math.min(start, regionStarts.get(end) ?? start));
   }
-  return [...text.matchAll(/村|社区/g)].flatMap(({ 0: kind, index }) => {
+  return allMatches(text, /村|社区/g).flatMap(({ 0: kind, index }) => {
     const rest = matchAt(body, text, index + kind.length);
     let start = rest === null ? null : villageStart(source, index);
     if (rest === null || start === null) return [];

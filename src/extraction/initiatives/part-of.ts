@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation, Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 
@@ -21,14 +22,14 @@ export const initiativePartOfRule: RelationRule = (source, entities) => [
     .filter(({ text }) => text.includes(I))
     .flatMap((sentence) => [
       ...ofList(sentence),
-      ...Array.from(sentence.text.matchAll(adjacent)).flatMap((match) => {
+      ...allMatches(sentence.text, adjacent).flatMap((match) => {
         const [whole, part] = [
           sentence.entityAt(match.index),
           sentence.entityAt(match.index + match[0].length - 1),
         ];
         return partOf(part, whole, sentence.span(match.index, match.index + match[0].length));
       }),
-      ...Array.from(sentence.text.matchAll(serving)).flatMap((match) => {
+      ...allMatches(sentence.text, serving).flatMap((match) => {
         const end = match.index + match[0].length;
         const whole = sentence.entityAt(end - 1);
         const parts = sentence.entities('Initiative', match.index, end - 1);
@@ -43,9 +44,9 @@ function partOf(part: LocalEntity | null, whole: LocalEntity | null, evidence: S
 }
 
 function ofList(sentence: TaggedSentence): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(listed)).flatMap(({ index }) => {
+  return allMatches(sentence.text, listed).flatMap(({ index }) => {
     const whole = sentence.entityAt(index);
-    return Array.from(sentence.text.slice(index).matchAll(oneOfMany)).flatMap((match) => {
+    return allMatches(sentence.text.slice(index), oneOfMany).flatMap((match) => {
       const at = index + match.index + match[0].indexOf(I);
       return partOf(sentence.entityAt(at), whole, sentence.span(index, at + match[0].length));
     });

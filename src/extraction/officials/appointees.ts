@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { listAfter } from './lists.js';
 import { certainty, personNameAt } from './names.js';
 
@@ -10,8 +11,8 @@ const post =
 /** Names of 任命X为…, 免去X的…职务 and of lists of appointments, whether the agency of the post is known or not. */
 export function appointees(text: string): Span[] {
   const starts = [
-    ...Array.from(text.matchAll(verb), ({ index, 0: word }) => index + word.length),
-    ...(/任免|任命|免去|任职/.test(text) ? Array.from(text.matchAll(line), ({ index }) => index) : []),
+    ...allMatches(text, verb).map(({ index, 0: word }) => index + word.length),
+    ...(/任免|任命|免去|任职/.test(text) ? allMatches(text, line).map(({ index }) => index) : []),
   ];
   return starts.flatMap((start) => {
     const first = personNameAt(text, start, certainty.inList);

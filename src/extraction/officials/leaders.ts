@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { foreignBefore } from './abroad.js';
 import { listAfter } from './lists.js';
 import { soCalled } from './known.js';
@@ -20,14 +21,14 @@ const mayBeTitled = /^.{2,13}(?:总书记|主席|总理|委员长|国务委员|�
 /** Leaders named without a post: those who preside, attend, speak, and those after 市领导. */
 export function leaderNames(text: string): Span[] {
   const names: Span[] = [];
-  for (const { index } of text.matchAll(clauseStart)) {
+  for (const { index } of allMatches(text, clauseStart)) {
     const first = personNameAt(text, index);
     if (first === null) continue;
     const run = [first, ...listAfter(text, first.end)];
     const rest = text.slice(run.at(-1)!.end, run.at(-1)!.end + 60);
     if (acts.test(rest) && !isReporter(text, index)) names.push(...run);
   }
-  for (const { 0: word, index } of text.matchAll(leaders)) {
+  for (const { 0: word, index } of allMatches(text, leaders)) {
     const first = personNameAt(text, index + word.length);
     if (first === null) continue;
     const run = [first, ...listAfter(text, first.end)];
@@ -40,7 +41,7 @@ export function leaderNames(text: string): Span[] {
 /** 栗战书委员长, 习近平总书记, X同志: the title or 同志 after the name. */
 export function titledNames(text: string): Span[] {
   const names: Span[] = [];
-  for (const { index } of text.matchAll(called)) {
+  for (const { index } of allMatches(text, called)) {
     // Most places are followed by no title: the cheap question first.
     const name = mayBeTitled.test(text.slice(index, index + 17)) ? personNameAt(text, index) : null;
     if (

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { Source } from '../source.js';
 import { inheritAgency } from './inherit.js';
 import { printsPublicBody } from './public-bodies.js';
@@ -29,7 +30,7 @@ export function readPosts({ text }: Source, agencies: readonly Span[]): Post[] {
   const inOrder = [...endingAt.values()].sort((a, b) => a.end - b.end);
   const posts: Post[] = [];
   const within = coverage(text.length, agencies);
-  for (const { 0: printed, index } of text.matchAll(title)) {
+  for (const { 0: printed, index } of allMatches(text, title)) {
     // 总工 in 总工会: a word of the body's name.
     if (within[index] === 1 && within[index + printed.length] === 1) continue;
     const post = readPost(text, printed, index, endingAt);

@@ -1,4 +1,5 @@
 import { chineseDigitValues } from '../../domain/chinese-digits.js';
+import { allMatches } from '../all-matches.js';
 import { toHalfWidthDigits } from '../time/digits.js';
 
 const scales: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
@@ -17,7 +18,7 @@ export function parseNumber(printed: string): number | null {
 function parseScaled(text: string): number | null {
   if (!/^(?:\d+(?:\.\d+)?[十百千万亿]*)+$/u.test(text)) return null;
   let total = 0;
-  for (const [, digits, marks] of text.matchAll(/(\d+(?:\.\d+)?)([十百千万亿]*)/gu)) {
+  for (const [, digits, marks] of allMatches(text, /(\d+(?:\.\d+)?)([十百千万亿]*)/gu)) {
     total += exact(
       Number(digits),
       Array.from(marks ?? '').reduce((scale, mark) => scale * (scales[mark] ?? 1), 1),

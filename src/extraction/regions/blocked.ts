@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 
 // 长江|西段, 黄河|北岸: the region's name arises where two words meet.
 const afterWater = /(?:[长珠沿]江|[黄淮沿运]河|[太嘉]湖|[渤沿]海)[南北西东苏]$/;
@@ -43,7 +44,7 @@ export function isBlocked(text: string, { start, end }: Span): boolean {
 
 /** Words that no region stands in, though their characters are a region's. */
 export function otherWords(text: string): Span[] {
-  return [...text.matchAll(phrases)].map(({ 0: word, index }) => ({
+  return allMatches(text, phrases).map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));

@@ -1,4 +1,5 @@
 import { divisionsNamed, provinceCharacters } from '../../domain/divisions.js';
+import { allMatches } from '../all-matches.js';
 import type { Candidate } from '../candidate.js';
 
 const characters = [...provinceCharacters.keys()].join('');
@@ -34,7 +35,7 @@ export function characterCandidates(text: string): Candidate[] {
     if (code === undefined) return;
     found.push({ type: 'Region', key: code, rule: 'region-character', start, end: start + 1, local: true });
   };
-  for (const { 0: names, index } of text.matchAll(run)) {
+  for (const { 0: names, index } of allMatches(text, run)) {
     if (!isRun(names, text.slice(0, index), text.slice(index + names.length))) continue;
     for (let i = 0; i < names.length; i++) {
       const character = names[i]!;
@@ -42,7 +43,7 @@ export function characterCandidates(text: string): Candidate[] {
       else add(character, index + i);
     }
   }
-  for (const { 1: character, index } of text.matchAll(afterVerb)) {
+  for (const { 1: character, index } of allMatches(text, afterVerb)) {
     const before = text[index - 1] ?? '';
     if (!/[东南北到返赶]/.test(before)) add(character!, index + 1);
   }

@@ -1,4 +1,5 @@
 import type { Division, DivisionLevel } from '../../domain/divisions.js';
+import { allMatches } from '../all-matches.js';
 import type { Source } from '../source.js';
 import type { NameMatch } from './name-matches.js';
 
@@ -57,7 +58,7 @@ export function unknownDivisions(source: Source, known: readonly NameMatch[]): N
   const covered = new Set(sure.flatMap(({ start, end }) => range(start, end)));
   const knownEnds = new Set(sure.map(({ end }) => end));
   const found: Found[] = [];
-  for (const { 0: word, index } of text.matchAll(kinds)) {
+  for (const { 0: word, index } of allMatches(text, kinds)) {
     const end = index + word.length;
     const start = startOf(text, index, word, covered, knownEnds, found.at(-1));
     if (start === null) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Candidate } from '../candidate.js';
 import type { Source } from '../source.js';
 import { nameMatches } from './name-matches.js';
@@ -16,7 +17,7 @@ const villageList =
 
 function listedVillages(text: string, regionEnds: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(villageList)) {
+  for (const match of allMatches(text, villageList)) {
     const names = match[1]!.split('、');
     const counted = match[0].slice(match[1]!.length);
     // One name before 村 is the ordinary form; a list, or a counted one after its town, is not.
@@ -36,7 +37,7 @@ function listedVillages(text: string, regionEnds: ReadonlySet<number>): Candidat
 /** Villages and communities by their last word, begun where the text lets a name begin: 大新村, 湘家荡社区. */
 export function villageCandidates(text: string, regionEnds: ReadonlySet<number>): Candidate[] {
   const found = listedVillages(text, regionEnds);
-  for (const { 0: kind, index } of text.matchAll(kinds)) {
+  for (const { 0: kind, index } of allMatches(text, kinds)) {
     const start = startOf(text, index, regionEnds);
     // 余村 is too short to be told from a word but where its town or county stands before it.
     const beside = start !== null && regionEnds.has(start);

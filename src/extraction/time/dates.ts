@@ -1,5 +1,6 @@
 import { addDays, dayOf, isoDate, monthOf, weekday, yearOf, type IsoDate } from '../../domain/date.js';
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { digitClass, toHalfWidthDigits } from './digits.js';
 
 /** A printed day, resolved. A range gives two: its first and its last day. */
@@ -39,7 +40,7 @@ const DAYS_BACK = 300;
 export function findDates(text: string, publishedOn: IsoDate): DatedSpan[] {
   const dates: DatedSpan[] = [];
   let before: DatedSpan | null = null;
-  for (const match of text.matchAll(printedDay)) {
+  for (const match of allMatches(text, printedDay)) {
     const near: DatedSpan | null =
       before !== null && sameSentence(text, before.end, match.index) ? before : null;
     const date = resolve(match.groups ?? {}, publishedOn, near?.date ?? null, before?.date ?? null);
