@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readGoldSets, setNames, type SetName } from '../../src/commands/score/gold-sets.js';
+import { Scorer } from '../../src/commands/score/scorer.js';
 import { composeText } from '../../src/domain/article.js';
 import { parseIsoDate } from '../../src/domain/date.js';
 import type { Extraction } from '../../src/domain/extraction.js';
@@ -42,34 +42,23 @@ function inexact(text: string, { entities, relations }: Extraction): string[] {
   ].map((span) => JSON.stringify(span));
 }
 
-describe.skipIf(!isShared)('the annotated seeds (skipped where ../shared is absent)', () => {
-  it('are read with an entity F1 of at least 97 and a relation F1 of at least 90', () => {
-    const days = new Map(
-      lines(readFileSync(`${shared}gold/seeds.gold.jsonl`, 'utf8')).map(({ id, publishedOn }) => [
-        id,
-        publishedOn,
-      ]),
-    );
-    const items = lines(readFileSync(`${shared}gold/seeds.items.jsonl`, 'utf8'));
-    const folder = mkdtempSync(join(tmpdir(), 'anlan-gold-'));
-    const system = items.map((item) => {
-      const publishedOn = parseIsoDate(days.get(item.id) ?? '')!;
-      return { id: item.id, ...extract({ ...articleOf(item), publishedOn, homeRegion: '浙江省' }) };
-    });
-    writeFileSync(join(folder, 'system.jsonl'), system.map((article) => JSON.stringify(article)).join('\n'));
-    const scorer = [
-      `${shared}score/score.mjs`,
-      `${shared}gold/seeds.gold.jsonl`,
-      join(folder, 'system.jsonl'),
-      '--json',
-    ];
-    const scores = JSON.parse(execFileSync('node', scorer, { encoding: 'utf8' })) as Record<
-      string,
-      { f1: number }
-    >;
-    rmSync(folder, { recursive: true });
-    expect(scores['ENTITIES']?.f1).toBeGreaterThanOrEqual(0.97);
-    expect(scores['RELATIONS']?.f1).toBeGreaterThanOrEqual(0.9);
+// Floors against steps back, a few points below what was measured; what is reached now is printed by npm run score.
+const floors: Record<SetName, { entities: number; relations: number }> = {
+  seeds: { entities: 0.97, relations: 0.93 },
+  given: { entities: 0.96, relations: 0.92 },
+  dev: { entities: 0.94, relations: 0.88 },
+  blind: { entities: 0.82, relations: 0.6 },
+  local: { entities: 0.89, relations: 0.7 },
+  'local-blind': { entities: 0.83, relations: 0.54 },
+};
+
+describe.skipIf(!isShared)('the annotated articles (skipped where ../shared is absent)', () => {
+  it.each(setNames)('%s is read no worse than before', async (name) => {
+    const [set] = await readGoldSets(shared, fileURLToPath(new URL('../gold', import.meta.url)), [name]);
+    const extracted = set!.articles.map((article) => ({ id: article.id, ...extract(article) }));
+    const scores = new Scorer(shared).score(set!.file, extracted);
+    expect(scores['ENTITIES']!.f1).toBeGreaterThanOrEqual(floors[name].entities);
+    expect(scores['RELATIONS']!.f1).toBeGreaterThanOrEqual(floors[name].relations);
   });
 });
 
