@@ -1,6 +1,7 @@
 import type { LocalEntity, LocalRelation, Span } from '../../domain/extraction.js';
 import type { RelationRule } from '../relation-rule.js';
 import type { Source } from '../source.js';
+import { coversWhole } from './home-region.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 
 const { Agency: A, Initiative: I, Region: R, Official: O } = mark;
@@ -26,12 +27,27 @@ const heldAt = new RegExp(
   `(${I})[”》]?[^，,。${A}${O}${I}${R}]{0,12}?(?:在|于|走进|落户|覆盖|惠及)[^，,。${A}${O}${I}${R}]{0,4}?(${regions})(?:等[0-9]*[个多余]?[地省市区县]+|全[省市县区]|各地|多地|市|省)?[^，,。${A}${O}${I}${R}]{0,8}?(?:启动|举行|举办|开展|实施|落地|试点|推行|铺开|上线|揭牌|发布|收官|推广|开幕|拉开|先行|同步|进行|建成|$|[，,])`,
   'gu',
 );
+/** 宣传月走进临川夜市 */
+const goesTo = new RegExp(
+  `(${I})[”》]?[^，,。${A}${O}${I}${R}]{0,6}?(?:走进|进驻|落户|落地)(${regions})`,
+  'gu',
+);
+/** 临川关于…行动进展的汇报, 为云岭镇授“消防安全示范镇”牌匾, 临川被命名为…, 将临川列为… */
+const of = new RegExp(
+  `(${regions})(?:市|省|县|区|镇)?(?:关于|授予?|颁发|(?:已|已经|先后|连续|成功|也|均|都|还|被|经|由|[^，,。${R}${I}${O}]{0,6}?${A})*[^，,。${R}${I}${O}${A}]{0,4}(?:命名为|评为|授予|列为|入选|获评|荣获|获得|获|捧回|确定为|认定为|创成|跻身|列入|纳入)[^，,。${R}${A}${O}]{0,10}?${A}?)[“]?[^，,。${R}${A}${O}${I}]{0,10}(${I})`,
+  'gu',
+);
 /** 临川“一窗通办”, 青禾的平安乡镇创建 */
 const owned = new RegExp(`(${R})(?:市|省|县)?的?“?(${I})`, 'gu');
 /** A region that opens a sentence holds for the clauses that follow: 临川发布预警，启动…响应. */
 const subject = new RegExp(
   `^[^${A}${R}${I}${O}]{0,12}(${regions})|[，,](${regions})(?:市|省|县|区)?(?:从|在|以|立足|坚持|聚焦|围绕|向|着力|积极|大力|全面|先后)`,
   'u',
+);
+/** 由临川主导的项目——鲁班工坊 */
+const ledBy = new RegExp(
+  `由(${regions})(?:市|省|县)?(?:主导|发起|首创|率先|牵头|主办)[^，,。${A}${O}${I}${R}]{0,14}(${I})`,
+  'gu',
 );
 /** 青禾省将防汛四级应急响应提升至三级 */
 const raised = new RegExp(
@@ -42,6 +58,12 @@ const laterActs = new RegExp(
   `[，,](?:当地|全[省市县区]|该[省市县区])?[^，,${A}${O}${R}${I}]{0,10}?(?:打造|建设|创建|推进|开展|启动|推行|出台|设立|形成|推出|构建|实施|举办|举行|维持|部署|探索|深化)(?:了|出)?[^，,。${A}${O}${R}]{0,12}?(${I})`,
   'gu',
 );
+
+/** 按照市信访联席会议统一安排 names who orders it, not who acts. */
+const onOrders = /(?:按照|根据)[^，,]{1,14}(?:安排|部署|要求)[，,]/u;
+
+/** What somebody says should be done does not run yet. */
+const spoken = /指出|强调|要求|表示|认为|希望|建议/u;
 
 /** COVERS: where a programme runs, or whom it is named after. */
 export const coversRule: RelationRule = (source, entities) => {
@@ -56,8 +78,12 @@ export const coversRule: RelationRule = (source, entities) => {
         ...find(sentence, regionActs),
         ...find(sentence, located),
         ...find(sentence, owned),
+        ...find(sentence, of),
+        ...find(sentence, ledBy),
         ...find(sentence, raised, 2),
-        ...findHeldAt(sentence),
+        ...findHeldAt(sentence, heldAt),
+        ...findHeldAt(sentence, goesTo),
+        ...coversWhole(source, sentence, entities),
         ...laterClauses(sentence),
         ...partsOfNamed(sentence, named),
       ]),
@@ -139,8 +165,8 @@ function indexOfEntity(sentence: TaggedSentence, entity: LocalEntity, from: numb
   return at;
 }
 
-function findHeldAt(sentence: TaggedSentence): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(heldAt)).flatMap((match) => {
+function findHeldAt(sentence: TaggedSentence, pattern: RegExp): LocalRelation[] {
+  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
     const initiative = sentence.entityAt(match.index);
     if (!initiative) return [];
     const from = match.index + match[0].lastIndexOf(match[2]!);
@@ -160,7 +186,8 @@ function laterClauses(sentence: TaggedSentence): LocalRelation[] {
   return Array.from(sentence.text.matchAll(laterActs)).flatMap(({ index, 0: printed }) => {
     const at = index + printed.length - 1;
     const initiative = sentence.entityAt(at);
-    if (!initiative || index < to || placeOrBody.test(sentence.text.slice(to, at))) return [];
+    const between = sentence.text.slice(to, at).replace(onOrders, '');
+    if (!initiative || index < to || placeOrBody.test(between) || spoken.test(between)) return [];
     const evidence = sentence.span(from, at + 1);
     return innermost(sentence, from, to).map((region) => covers(initiative, region, evidence));
   });

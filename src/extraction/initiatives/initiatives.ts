@@ -1,8 +1,10 @@
 import type { Candidate, Recogniser } from '../candidate.js';
 import { tellsOfAbroad } from './abroad.js';
+import { findAwards } from './awards.js';
 import { findCalendar } from './days.js';
 import { withoutOutside } from './left-edge.js';
 import { findNamedAfter } from './named-after.js';
+import { findPackages } from './packages.js';
 import { findQuoted } from './quoted.js';
 import { findResponses } from './responses.js';
 import { keysOfInitiatives } from './same-initiative.js';
@@ -16,18 +18,22 @@ import { findBySuffix, tellsOfOne } from './suffixes.js';
  * named after is found inside it as well, since the programme covers it.
  */
 export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => {
-  const known = [...findStanding(text), ...findNamedAfter(text)];
+  const regions = found.filter(({ type }) => type === 'Region');
+  const known = [...findStanding(text), ...findNamedAfter(text, regions), ...findAwards(text)];
   const told = [...findResponses(text), ...findBySuffix(text)]
     .map((one) => withoutOutside(text, one, found, known))
     .filter((one) => tellsOfOne(text.slice(one.start, one.end)) && !tellsOfAbroad(text, one));
+  const longer = found.filter(({ type }) => type === 'Document' || type === 'Meeting' || type === 'Agency');
   const named = withoutOverlaps([
     ...known,
     ...findCalendar(text),
+    ...findPackages(text),
     ...findQuoted(text, bodyStart).filter((one) => !tellsOfAbroad(text, one)),
     ...told,
-  ]).map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
+  ])
+    .filter((one) => !isGathering(text, one) && !longer.some((name) => encloses(name, one)))
+    .map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
   const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
-  const regions = found.filter(({ type }) => type === 'Region');
   return named.flatMap(({ start, end, rule, variants }, i): Candidate[] => {
     const whole: Candidate = { start, end, type: 'Initiative', key: keys[i]!, rule };
     const inside = regions.filter(
@@ -40,6 +46,18 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     ];
   });
 };
+
+const held = /^”?[^，。；\n“”]{0,4}(?:在|于)[^，。；\n]{1,20}?(?:举行|举办)/u;
+
+/** A day's event with its place is a gathering and no programme: …主题宣传活动在临川举行. */
+function isGathering(text: string, { start, end }: Found): boolean {
+  return text.slice(start, end).endsWith('活动') && held.test(text.slice(end, end + 32));
+}
+
+/** What stands inside the name of a text, a gathering or a body is not listed by itself. */
+function encloses(name: Candidate, one: Found): boolean {
+  return name.start <= one.start && one.end <= name.end && name.end - name.start > one.end - one.start;
+}
 
 /** Of names that overlap the longest stays; those inside it are names of the same thing by rule, or none. */
 function withoutOverlaps(found: readonly Found[]): Found[] {

@@ -1,5 +1,6 @@
 import { divisionsNamed } from '../../domain/divisions.js';
 import { isCommonWord } from '../regions/gazetteer.js';
+import type { Candidate } from '../candidate.js';
 import type { Found } from './standing.js';
 
 const sectors =
@@ -12,11 +13,12 @@ const built = /^(?:”)?(?:建设|创建)(?![成的者好])/u;
 const LONGEST_REGION = 4;
 
 /** 平安浙江建设, 法治青禾, 智慧公安建设, “平安中国”建设: a word of the programme and the region or sector it is for. */
-export function findNamedAfter(text: string): Found[] {
+export function findNamedAfter(text: string, regions: readonly Candidate[]): Found[] {
+  const ofArticle = new Set(regions.flatMap(({ start, end }) => spellings(text.slice(start, end))));
   const found: Found[] = [];
   for (const { index, 0: lead, 1: kind } of text.matchAll(pattern)) {
     const whom = index + lead.length;
-    const region = regionAt(text, whom);
+    const region = regionAt(text, whom, ofArticle);
     const isSector = region === 0 ? (sector.exec(text.slice(whom, whom + 4))?.[0].length ?? 0) : 0;
     if (region + isSector === 0) continue;
     const coreEnd = whom + region + isSector;
@@ -34,11 +36,18 @@ export function findNamedAfter(text: string): Found[] {
   return found;
 }
 
-/** The length of the division's short or full name that begins at `at`, or of 中国. */
-function regionAt(text: string, at: number): number {
+/** 澜江市 is named 澜江 as well. */
+function spellings(name: string): string[] {
+  const short = name.replace(/[省市县区镇乡州]$/u, '');
+  return short.length >= 2 ? [name, short] : [name];
+}
+
+/** The length of the name that begins at `at`: of a division, of a region that the article names, or of 中国. */
+function regionAt(text: string, at: number, ofArticle: ReadonlySet<string>): number {
   if (text.startsWith('中国', at)) return 2;
   for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
+    if (ofArticle.has(name)) return length;
     if (isCommonWord(name)) continue;
     if (divisionsNamed(name).some(({ level }) => level !== 'township')) return length;
   }

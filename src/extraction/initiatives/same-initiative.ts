@@ -18,13 +18,21 @@ function core(name: string): string {
 
 /**
  * For each name the core that it shares with the fuller names of the same thing: 平安建设, 平安青禾 and 平安青禾建设;
- * 三年行动计划 and 第三个“三年行动计划”; 区域警务一体化 and 青禾区域警务一体化.
+ * 三年行动计划 and 第三个“三年行动计划”; “清源”专项行动 and 打击侵财犯罪“清源”专项行动; 区域警务一体化 and 青禾区域警务一体化.
  */
 export function keysOfInitiatives(names: readonly string[]): string[] {
   const cores = [...new Set(names.map(core))];
   const regional = cores.filter((one) => /^平安(?!建设|中国)/u.test(one) && one.length <= 6);
+  const byQuoted = new Map(
+    names.flatMap((name) => {
+      const inner = /^[^“”]+“([^“”]{2,})”[^“”]*$/u.exec(name)?.[1];
+      return inner === undefined ? [] : [[inner, core(name)] as const];
+    }),
+  );
   return names.map((name) => {
     const own = core(name);
+    const fuller = byQuoted.get(own);
+    if (fuller !== undefined) return fuller;
     if (own === '平安' || own === '平安建设') return regional.length > 0 ? regional[0]! : own;
     if (exact.test(own)) return own;
     return cores.reduce(

@@ -24,6 +24,16 @@ for (const [known, , others] of readGazetteer('initiatives')) {
   }
 }
 
+const namesOf = new Map<string, string[]>();
+for (const rows of byOpening.values()) {
+  for (const [name, known] of rows) namesOf.set(known, [...(namesOf.get(known) ?? []), name]);
+}
+
+/** The shorter names of the same thing inside one of its names: 一带一路 in 共建“一带一路”. */
+function innerNames(name: string, known: string): string[] {
+  return namesOf.get(known)!.filter((other) => other !== name && other.length >= 4 && name.includes(other));
+}
+
 const goesOn =
   /^”?(?:建设(?![成好])|战略布局|总体布局|战略(?!伙伴|合作)|创建|专项行动|专项斗争|试点工作|试点|改革(?!发展)|系列专项行动|倡议(?!人)|荣誉称号|称号)/u;
 const leadsIn = /(?:新时代“?|新时期“?|城市版“?|“)$/u;
@@ -44,7 +54,12 @@ export function findStanding(text: string): Found[] {
     const before = leadsIn.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
     const span = outward(text, at - before.length, end + (after || closes).length);
     const same = span.start === core.start && span.end === core.end;
-    found.push({ ...span, rule: 'initiative-standing', variants: same ? [] : [core], known });
+    const inner = innerNames(name, known).map((one) => {
+      const start = at + name.indexOf(one);
+      return { start, end: start + one.length };
+    });
+    const variants = [...(same ? [] : [core]), ...inner];
+    found.push({ ...span, rule: 'initiative-standing', variants, known });
     at = end - 1;
   }
   return found;
