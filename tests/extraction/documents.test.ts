@@ -49,6 +49,14 @@ describe('titles in 《》', () => {
     ).toEqual([]);
   });
 
+  it('leaves out what other states issue and conventions in the names of meetings', () => {
+    expect(
+      names(
+        '某国总统签署《综合治理法》。《河湖公约》第三届缔约方大会召开。世界河湖组织发布《河湖展望报告》。',
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps treaties with different states apart', () => {
     const keys = recognise(
       '《中华人民共和国和青禾国关于刑事司法协助的条约》《中华人民共和国和临川国关于刑事司法协助的条约》',

@@ -9,7 +9,7 @@ const draft =
   '(?:（(?:草案|修订草案|征求意见稿|试行)[^（）]{0,6}）|草案)?(?:代拟稿|修改稿|表决稿|建议表决稿)?';
 /** What follows a title: the end of the clause, or a word that goes on about it. */
 const boundary =
-  '(?=[，。；：、！？）)》”,;:\\n]|$|等|和(?!建议)|及|与|提出|指出|显示|介绍|认为|强调|要求|明确|中|由|在|作|分别|进行|自|已|为|将|于|正式|印发|发布|公布|，)';
+  '(?=[，。；：、！？）)》”,;:\\n]|$|等|和(?!建议)|及|与|提出|指出|显示|介绍|认为|强调|要求|明确|中|由|在|作|分别|进行|自|已|为|将|于|正式|印发|发布|公布|并|时|后)';
 /** The head of a title: 的报告, 的5件议案, 的决定草案, and 情况报告 without 的. */
 const head = new RegExp(`(?:的(?:${count})?(?:${kinds})*(?:${heads})|情况报告)${draft}${boundary}`, 'gu');
 const innerHead = new RegExp(

@@ -60,6 +60,9 @@ function longer(key: string, rule: string, full: readonly string[]): string | un
   const subject = /^(.{4,})司法解释$/u.exec(key)?.[1];
   if (subject !== undefined)
     return fuller.find((other) => other.endsWith('解释') && isWithin(subject, other));
+  const plan = /^十(.)五规划(建议|纲要)$/u.exec(key);
+  if (plan)
+    return fuller.find((other) => other.includes(`第十${plan[1]!}个五年规划`) && other.endsWith(plan[2]!));
   if (key.endsWith('白皮书')) return fuller.find((other) => other.endsWith(key.slice(-7)));
   if (rule === 'document-regulation' && key.length >= 6) return fuller.find((other) => other.endsWith(key));
   return undefined;

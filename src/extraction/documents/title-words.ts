@@ -83,6 +83,8 @@ const kinds = [
   '司法解释',
   '合同',
   '发展战略',
+  '设想',
+  '构想',
   '告知书',
   '通知书',
   '决定书',
@@ -108,7 +110,7 @@ const ending = new RegExp(
 const bracketed = /(?:[（(][^（）()]*[）)])+$/u;
 /** Books, films and songs are no documents, although 纲要 or 令 may end their names. */
 const work =
-  /论述|摘编|选编|选读|读本|文选|文集|纪实|述评|访谈|概论|解读|故事|学习纲要|通史|杂志|专栏|启示|晚会|之路$|熊猫计划|^联合国宪章$/u;
+  /论述|摘编|选编|选读|读本|文选|文集|纪实|述评|访谈|概论|解读|故事|学习纲要|通史|杂志|专栏|启示|晚会|之路$|熊猫计划|^联合国宪章$|^论/u;
 /** 《…》报 and the like are papers, 公报 and 简报 none. */
 const periodical = /(?<![公通简])报$/u;
 const workAfter =
@@ -118,13 +120,22 @@ const workBefore =
 /** 《新时代的…》白皮书, 《…限量》国家标准: what it is stands behind the title. */
 const namedAfter =
   /^(?:（[^（）]{1,12}）)?(?:等[0-9一二三四五六七八九十]+[项个部])?(?:智库|研究|专题|年度)?(?:白皮书|蓝皮书|绿皮书|报告|的报告|的工作报告|(?:强制性|推荐性)?国家标准|行业标准|地方标准)/u;
+const namedBefore = /(?:白皮书|蓝皮书|报告)$/u;
+/** 《湿地公约》第十四届缔约方大会 is a meeting's name. */
+const meetingAfter = /^(?:第[^，。《》]{1,6}[届次])?缔约方/u;
 const manner = /(?:书|作|技|文|画|方|战|想|做|看|手|说|用|写|乘|魔|无|枪|剑|语)法$/u;
 
 /** True where `title`, printed in 《》 between `before` and `after`, names an act, plan or report, not a work. */
 export function namesDocument(title: string, before: string, after: string): boolean {
-  if (work.test(title) || periodical.test(title) || workAfter.test(after) || workBefore.test(before))
+  if (
+    work.test(title) ||
+    periodical.test(title) ||
+    workAfter.test(after) ||
+    workBefore.test(before) ||
+    meetingAfter.test(after)
+  )
     return false;
-  if (/^关于.{4,}/u.test(title) || namedAfter.test(after)) return true;
+  if (/^关于.{4,}/u.test(title) || namedAfter.test(after) || namedBefore.test(before)) return true;
   const bare = title.replace(bracketed, '');
   return ending.test(bare) && !/[？！]/u.test(bare) && !manner.test(bare);
 }
