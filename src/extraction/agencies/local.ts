@@ -1,15 +1,17 @@
 import type { Span } from '../../domain/extraction.js';
 import type { NameMatch } from '../regions/index.js';
+import { CharacterSet } from '../character-set.js';
 import { bare, cores } from './cores.js';
 import { isOpen, matchAt, runsOn, type FoundName } from './scan.js';
 
 // 省委 is the one meant; in 全省, 各市, 城市, 社区 the character belongs to what stands before.
 const relative = /自治区|[省市县区州旗镇乡]/y;
-const relativeBegins = new Set('自省市县区州旗镇乡团');
+const relativeBegins = new CharacterSet('自省市县区州旗镇乡团');
 const notBeforeRelative =
   /[一全各该本外跨多两三几邻沿城都上超股门集闹夜早菜花社地园山灾新小校景战街特厂军专片牧林矿郊老库辖某诸乡每个治发直县区市旗]/;
 const partyPrefix = /中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟/y;
-const prefixBegins = new Set('中共民农致九台');
+const prefixBegins = new CharacterSet('中共民农致九台');
+const joins = new CharacterSet('、和');
 const LONG_CORE = 4;
 const committee = /(?:省|市|县|区)?委(?:员会)?/y;
 const notCore = /^(?:[级域内外里属镇村]|[一二三两多四]级|直机|辖|民热|民中)/;
@@ -23,9 +25,11 @@ export function regionalAt(
   regions: ReadonlyMap<number, NameMatch>,
 ): FoundName | null {
   const match = regions.get(start);
+  const mayHavePrefix = prefixBegins.isAt(text, start);
+  if (!match && !mayHavePrefix) return null;
   // 广|兴县, 加|强县: two characters with a place's ending arise where words meet.
   if (match && (!match.full || match.name.length === 2) && !isOpen(text, start)) return null;
-  const prefix = prefixBegins.has(text[start]!) ? matchAt(partyPrefix, text, start) : null;
+  const prefix = mayHavePrefix ? matchAt(partyPrefix, text, start) : null;
   for (const end of chainEnds(start + (prefix?.length ?? 0), regions).reverse()) {
     const core = prefix === null || prefix === '中共' ? coreAt(text, end) : matchAt(committee, text, end);
     if (core !== null) return { end: end + core.length, rule: 'agency-region-prefix' };
@@ -46,7 +50,7 @@ function chainEnds(start: number, regions: ReadonlyMap<number, NameMatch>): numb
 
 /** 省公安厅, 市委, 团省委: the body of the place that the article is about. */
 export function relativeAt(text: string, start: number): FoundName | null {
-  if (!relativeBegins.has(text[start]!)) return null;
+  if (!relativeBegins.isAt(text, start)) return null;
   const youthful = text[start] === '团';
   if (youthful && !/^[省市县区]委/.test(text.slice(start + 1, start + 3))) return null;
   const prefix = matchAt(relative, text, youthful ? start + 1 : start);
@@ -61,8 +65,7 @@ export function relativeAt(text: string, start: number): FoundName | null {
 
 /** 司法厅 in 省公安厅、司法厅: `last` is the agency found before in the text. */
 export function bareAt(text: string, start: number, last: Span | undefined): FoundName | null {
-  const before = text[start - 1];
-  if (!last || (before !== '、' && before !== '和')) return null;
+  if (!last || !joins.isAt(text, start - 1)) return null;
   const core = matchAt(bare, text, start);
   if (core === null || runsOn(text, start + core.length)) return null;
   return /[。！？；\n]/.test(text.slice(last.end, start))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { divisionNames, divisionsNamed } from '../../domain/divisions.js';
+import { NameIndex } from '../name-index.js';
 
 /** A region that is no division of the table: a multi-province region, a new area, a division of former years. */
 export interface Area {
@@ -12,8 +13,7 @@ export interface Area {
 interface Gazetteer {
   areas: ReadonlyMap<string, Area>;
   ambiguous: ReadonlySet<string>;
-  /** For the first two characters of every name but townships' short ones, which lengths occur: bit n for length n. */
-  lengths: ReadonlyMap<number, number>;
+  index: NameIndex;
 }
 
 let loaded: Gazetteer | null = null;
@@ -38,22 +38,19 @@ export function townshipShortAt(text: string, start: number): string | null {
 }
 
 /** Names that begin at `start`, longest first. Short names of townships are left out. */
-export function namesAt(text: string, start: number): string[] {
-  const lengths = gazetteer().lengths.get(headOf(text, start));
-  if (lengths === undefined) return [];
+export function namesAt(text: string, start: number): readonly string[] {
+  const { index } = gazetteer();
+  let length = index.lengthAt(text, start);
+  if (length === 0) return none;
   const names: string[] = [];
-  for (let length = 31 - Math.clz32(lengths); length >= 2; length--) {
-    if ((lengths & (1 << length)) === 0) continue;
+  for (; length > 0; length = index.lengthAt(text, start, length)) {
     const name = text.slice(start, start + length);
-    if (name.length === length && (areaNamed(name) || divisionsNamed(name).length > 0)) names.push(name);
+    if (areaNamed(name) || divisionsNamed(name).length > 0) names.push(name);
   }
   return names;
 }
 
-/** Two characters as one number: a key that costs no string. */
-function headOf(text: string, start: number): number {
-  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1);
-}
+const none: readonly string[] = [];
 
 function gazetteer(): Gazetteer {
   return (loaded ??= load());
@@ -67,17 +64,17 @@ function load(): Gazetteer {
     for (const known of [name, ...area.others]) areas.set(known, area);
   }
   const ambiguous = new Set(rows('ambiguous-names.txt').flatMap((line) => line.split(' ')));
-  const lengths = new Map<number, number>();
-  const add = (name: string) => {
-    if (name.length < 2 || name.length > 30) return;
-    const head = headOf(name, 0);
-    lengths.set(head, (lengths.get(head) ?? 0) | (1 << name.length));
-  };
-  for (const name of areas.keys()) add(name);
-  for (const name of divisionNames()) {
-    if (/[镇乡道木]$/.test(name) || divisionsNamed(name)[0]!.level !== 'township') add(name);
-  }
-  return { areas, ambiguous, lengths };
+  return { areas, ambiguous, index: new NameIndex(indexed(areas.keys())) };
+}
+
+/** Short names of townships are left out, unless another name begins alike and is as long: 青秀山 beside 青秀区. */
+function indexed(areas: Iterable<string>): string[] {
+  const divisions = [...divisionNames()];
+  const isPlain = (name: string) => /[镇乡道木]$/.test(name) || divisionsNamed(name)[0]!.level !== 'township';
+  const names = [...areas, ...divisions.filter(isPlain)];
+  const formOf = (name: string) => name.slice(0, 2) + name.length;
+  const forms = new Set(names.map(formOf));
+  return [...names, ...divisions.filter((name) => !isPlain(name) && forms.has(formOf(name)))];
 }
 
 function rows(file: string): string[] {
