@@ -141,3 +141,71 @@ describe('who the text goes on to speak of', () => {
     expect(lines('在临川市的一家企业，工人们每天生产零件300件。', { Region: ['临川市'] })).toEqual([]);
   });
 });
+
+describe('whose figure it is in local news', () => {
+  const lines = (text: string, names: ConstructorParameters<typeof Told>[1], title = ''): string[] =>
+    new Told(text, names, title).lines(measuredRule).map((line) => line.split(' ').slice(0, 3).join(' '));
+
+  it('is of the campaign in its period, whoever of the place carries it out', () => {
+    const text =
+      '市公安局通报“护苗”行动战果。\n行动自3月启动以来，全市公安机关破获案件57起，抓获嫌疑人85名。其中云岭分局破获12起。';
+    expect(lines(text, { Agency: ['市公安局', '云岭分局'], Initiative: ['“护苗”行动'] })).toEqual([
+      '“护苗”行动 57 起',
+      '“护苗”行动 85 名',
+      '云岭分局 12 起',
+    ]);
+  });
+
+  it('comes back to the programme of the paragraph for a dated tally', () => {
+    const text =
+      '临川市开展“清仓”攻坚，51件积案包案到底，市纪委对5个单位发函。到11月30日，已化解46件，化解率90.2%。';
+    expect(lines(text, { Region: ['临川市'], Agency: ['市纪委'], Initiative: ['“清仓”攻坚'] })).toEqual([
+      '“清仓”攻坚 51 件',
+      '市纪委 5 个',
+      '“清仓”攻坚 46 件',
+      '“清仓”攻坚 90.2 %',
+    ]);
+  });
+
+  it('is of the body that its people tell of, not of who is only named with the post', () => {
+    const told = { Agency: ['县法院'], Official: ['周砚秋'] };
+    expect(lines('县法院院长周砚秋介绍，今年共受理案件860件，结案率96%。', told)).toEqual([
+      '县法院 860 件',
+      '县法院 96 %',
+    ]);
+    expect(lines('县法院院长周砚秋走访企业20家。', told)).toEqual([]);
+  });
+
+  it('counts years in a row, falling numbers of dead, snow and weight', () => {
+    const text = '临川市死亡人数减少21人，命案连续三年下降，积雪深度达21厘米，缴获毒品7.3千克。';
+    expect(lines(text, { Region: ['临川市'] })).toEqual([
+      '临川市 21 人',
+      '临川市 3 年',
+      '临川市 21 厘米',
+      '临川市 7.3 千克',
+    ]);
+  });
+
+  it('leaves out one case and those who come to a ceremony', () => {
+    expect(
+      lines('县法院审结一起涉案1.2亿元的案件，17名被告人中11人未满22岁。县法院干警近400人参加。', {
+        Agency: ['县法院'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('is what the story says, where the headline says otherwise', () => {
+    const text = '临川市开展“清仓”攻坚，化解积案46件。';
+    const names = { Region: ['临川市'], Initiative: ['“清仓”攻坚'] };
+    expect(lines(text, names, '临川市化解积案46件')).toEqual(['“清仓”攻坚 46 件']);
+  });
+
+  it('counts the contents of a list through the sentences that follow it', () => {
+    const text = '我国发布了共144种药品的《儿童药品清单》。目前已有32个药品获批，其中有16个是新药。';
+    expect(lines(text, { Document: ['儿童药品清单'] })).toEqual([
+      '儿童药品清单 144 种',
+      '儿童药品清单 32 个',
+      '儿童药品清单 16 个',
+    ]);
+  });
+});

@@ -73,19 +73,25 @@ const time = [
 const adverbs = new RegExp(`(?:${time.join('|')})`, 'uy');
 /** 在疏解整治中, 针对短板, 受台风影响: a circumstance with a comma, or with the word that ends it. */
 const circumstance = new RegExp(
-  `(?:在(?![^，,${thing.slice(1, -1)}]{0,4}${R})[^，,${thing.slice(1, -1)}]{0,12}(?:中|后|下|时|期间|方面|上|内|里|前|以来)|(?:受|随着|针对|围绕|面对|按照|根据|为了?|经|通过|依托|聚焦)[^，,${thing.slice(1, -1)}]{0,16}(?:影响|需求|要求|部署|后|中|下))(?=[，,]|${thing})`,
+  `(?:在(?![^，,${thing.slice(1, -1)}]{0,4}${R})[^，,${thing.slice(1, -1)}]{0,12}(?:中|后|下|时|期间|方面|上|内|里|前|以来)|(?:受|随着|针对|围绕|面对|按照|根据|为了?|经|通过|依托|聚焦)[^，,${thing.slice(1, -1)}]{0,16}(?:影响|需求|要求|部署|后|中|下))(?=[，,]|$|${thing})`,
   'uy',
 );
 const since = new RegExp(
-  `[“]?(${I})[”]?(?:行动|工作|活动)?(?:自)?(?:[^，,${thing.slice(1, -1)}]{0,10}(?:以来|后)(?=[，,])|(?:期间|中|里|当中)(?=[，,])|首日|首周|第[一二三]天)`,
+  `[“]?(${I})[”]?(?:行动|工作|活动)?(?:自)?(?:[^，,${thing.slice(1, -1)}]{0,10}(?:以来|后)(?=[，,]|$)|(?:期间|中|里|当中)(?=[，,]|$)|首日|首周|第[一二三]天)`,
   'uy',
 );
 
 const programmeWord =
   '行动|活动|攻坚|整治|斗争|巡察|巡视|督察|督查|宣传月|宣传周|活动月|活动周|工程|改革|试点|大检查|大排查|会战|演练|演习|展览|展会';
 const sinceAgain = new RegExp(
-  `(?:该|此|本次|此次|这次|专项|集中|系列)*(${programmeWord})(?:(?:自|从)?[^，,${thing.slice(1, -1)}]{0,14}?(?:以来|期间|启动后|开展后|实施后)|中(?=[，,]))`,
+  `(?:该|此|本次|此次|这次|专项|集中|系列)*(${programmeWord})(?:(?:自|从)?[^，,${thing.slice(1, -1)}]{0,14}?(?:以来|期间|启动后|开展后|实施后)|中(?=[，,]|$))`,
   'uy',
+);
+
+/** 县检察院在“护航”专项行动中, …: the programme's figures follow. */
+const within = new RegExp(
+  `^在?[^，,${thing.slice(1, -1)}]{0,10}“?${I}”?[^，,${thing.slice(1, -1)}]{0,8}(?:中|期间|以来)$`,
+  'u',
 );
 
 const joint = `(?:[、和及与并同]|及其|以及|会同|联合|携手|连同)`;
@@ -97,7 +103,7 @@ const described = new RegExp(
   'uy',
 );
 const inPlace = new RegExp(
-  `(?:在|位于|走进|来到|地处)(?:[^，,、${thing.slice(1, -1)}0-9]{0,8}的)?(?:${R}[省市县区]?、?)*(${R})`,
+  `(?:在|位于|走进|来到|地处)(?:[^，,、${thing.slice(1, -1)}0-9]{0,8}的)?(?:${R}[省市县区]?(?:、|[\\u4e00-\\u9fa5][东南西北中部])?)*(${R})`,
   'uy',
 );
 const viaSource = new RegExp(
@@ -136,7 +142,12 @@ export function headOf(clause: string, nameAt: (index: number) => string): Parse
       moved = true;
     }
   }
-  return { head: read(clause, at), since: programme, sinceWord: word };
+  const head = read(clause, at);
+  if (programme === null && head.kind === 'named') {
+    const during = within.exec(clause.slice(head.end));
+    if (during) programme = head.end + during.index + during[0].indexOf(I);
+  }
+  return { head, since: programme, sinceWord: word };
 }
 
 function past(pattern: RegExp, clause: string, at: number): number {

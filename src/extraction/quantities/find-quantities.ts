@@ -22,10 +22,13 @@ const persons = '(?:村民|官兵|群众|民警|居民|党员|志愿者|消防�
 /** 常住人口5.7万 */
 const population =
   '(?<=人口(?:总数)?(?:已|达到?|约|近|超过?|逾|为|有|突破|共){0,2}[0-9.]+[多余]?万[多余]?)(?=$|[，,。；、（的])';
+/** 5000亿超长期特别国债: money without 元. */
+const funds = '(?:超长期|特别国债|国债|专项债|专项资金|资金|投资|贷款|补贴)';
+const fund = new RegExp(`^${funds}`, 'u');
 const vague = '[多余]|以上';
 
 /** 283人, 28.3万人, 一百余个, 29处, 5.8万亩, 1.2万余件, 120余台（辆）. */
-const counted = `(?:(?<arabic>${scaled})|(?<chinese>${chinese}))(?:${vague})*\\s?(?<unit>(?:${unitPattern})(?:[（(][\\u4e00-\\u9fa5]{1,2}[)）])?(?!(?<=村)民)|(?=${persons})|${population})`;
+const counted = `(?:(?<arabic>${scaled})|(?<chinese>${chinese}))(?:${vague})*\\s?(?<unit>(?:${unitPattern})(?:[（(][\\u4e00-\\u9fa5]{1,2}[)）])?(?!(?<=村)民)|(?=${persons})|(?<=亿)(?=${funds})|${population})`;
 
 /** 八成, 近九成半, 四分之三, 百分之九十 */
 const shared = `(?<tenths>[一二三四五六七八九])成(?<half>半)?(?![立为员果效功本型熟人长交就绩因])|(?<parts>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|百分之(?<percent>[一二三四五六七八九十百零]+)`;
@@ -62,6 +65,10 @@ export function findQuantities(text: string): Quantity[] {
     if (digits === undefined && isScaleAlone(text, match)) continue;
     const value = parseNumber((digits ?? numerals ?? '').replace(/[多余]/gu, ''));
     if (value === null || unit === undefined) continue;
+    if (unit === '' && fund.test(text.slice(span.end, span.end + 6))) {
+      quantities.push({ ...span, value, unit: '元', isSmallWord: false });
+      continue;
+    }
     const isSmallWord = digits === undefined && value <= SMALL;
     quantities.push({ ...span, value, unit: unit === '' ? '人' : canonicalUnit(unit), isSmallWord });
   }

@@ -1,6 +1,6 @@
 import { mark } from '../tagged-sentence.js';
 import type { Quantity } from './find-quantities.js';
-import { isDivision, isTime, isWay } from './units.js';
+import { isDivision, isPeople, isTime, isWay } from './units.js';
 
 const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
 
@@ -31,8 +31,7 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   const { unit } = quantity;
   if (quantity.isSmallWord && !before.endsWith('连续') && !isCountInWords(quantity, around)) return false;
   if ((ofCasualties.test(before) && !statistic.test(before)) || beforeCasualties.test(after)) return false;
-  if (ofOneCase.test(before) || (people.test(unit) && (party.test(after) || ofParty.test(before))))
-    return false;
+  if (ofOneCase.test(before) || (isPeople(unit) && (party.test(after) || ofParty.test(before)))) return false;
   if (isOfNature(unit, around) || sport.test(after) || lapse.test(after)) return false;
   if (
     unit !== '%' &&
@@ -45,7 +44,7 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   if (isTime(unit)) return isFeatureInTime(unit, around);
   if (isWay(unit)) return isFeatureInSpace(unit, around);
   if (isDivision(unit)) return isCountOfDivisions(around);
-  if (people.test(unit) && (sitting.test(after) || agesBefore.test(before))) return false;
+  if (isPeople(unit) && (sitting.test(after) || agesBefore.test(before))) return false;
   if (
     unit === '元' &&
     (/(?:每[^，,]{1,8}|售价|单价|票价|只要|仅需|原价)$/u.test(before) || /^[/每]/u.test(after))
@@ -66,7 +65,6 @@ const lapse = /^(?:多|半)?(?:半)?(?:小时|月|工作日|世纪|季度|年头
 /** 甲厅、乙厅等6家单位: the figure counts the names. */
 const ofNames = new RegExp(`${A}等?$`, 'u');
 
-const people = /^(?:人|名|位|人次)$/u;
 /** 全国300个试点, 第三届: the figure is of the whole, or a name. */
 const standard = /(?:全国|全球|世界|我国|中国)(?:的|共|共有|有)?$/u;
 const never = new Set('度 点 倍 对 通 桩 孔 块 字 轮 层 期 枪 趟 部门 部委'.split(' '));
@@ -81,6 +79,11 @@ const statistic =
   /(?:死亡|受伤|伤亡|遇难)(?:人数|起数)?(?:、[^，,]{2,6})?(?:同比|较[^，,]{1,6}|比[^，,]{1,6})?(?:减少|下降|降低)/u;
 /** 侦破一起涉案1.2亿元的案件: figures of one case. */
 const ofOneCase = /(?<!在|了)[一1]起(?!来|努力|成|走|参|种|推|为|把|将)[^，,]*$/u;
+/** A sentence on one case, with somebody whose name is hidden. */
+export const caseStory =
+  /[\u4e00-\u9fa5]某(?!某?(?:单位|公司|地|些|种|个|年))|报警称|受害人|被害人[^，,]{0,8}(?:称|说|被)|一名(?:男子|女子)|(?:男子|女子)[^，,]{0,4}某/u;
+/** 300余人参加: who takes part is counted for a programme alone. */
+export const takingPart = /^[^，,、]{0,8}(?:参加|出席|到场|参会|与会|观摩|旁听|列席|收看|聆听)/u;
 /** 17名被告人中有11人: those before the court in one case. */
 const party = /^(?:被告人|被告|失主|事主|受害人|被害人|当事人|原告)/u;
 const ofParty = /(?:被告人|嫌疑人|受害人|被害人)中[^，,]{0,4}$/u;

@@ -2,12 +2,13 @@ import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
 import type { RelationRule } from '../relation-rule.js';
 import { tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 import { findQuantities, type Quantity } from './find-quantities.js';
-import { isMeasurable, mayCount } from './measurable.js';
+import { caseStory, isMeasurable, mayCount, takingPart } from './measurable.js';
 import { metricOf } from './metrics.js';
 import { parseNumber } from './numbers.js';
 import { ownerOf } from './subjects.js';
 import type { Clause, Subjects } from './clause.js';
 import { TopicTracker } from './topic.js';
+import { isPeople } from './units.js';
 
 const clauseEnd = /[，,：:\s]/gu;
 const anyName = /[\uE000-\uE005]/u;
@@ -16,7 +17,7 @@ const anyName = /[\uE000-\uE005]/u;
 export const measuredRule: RelationRule = (source, entities) => {
   const relations: LocalRelation[] = inNames(entities);
   const quantities = entities.length > 0 ? findQuantities(source.text).filter(mayCount) : [];
-  const tracker = new TopicTracker();
+  const tracker = new TopicTracker(source, entities);
   let next = 0;
   for (const paragraph of paragraphsOf(source.text, tagSentences(source, entities))) {
     if (next === quantities.length) break;
@@ -134,10 +135,12 @@ function byClause(clause: Clause, quantities: readonly Quantity[], tracker: Topi
   const parsed = tracker.parse(clause);
   const found: Found[] = [];
   let beside: Subjects | null = null;
+  const isCase = quantities.length > 0 && caseStory.test(sentence.text);
   for (const quantity of quantities) {
     const start = sentence.indexOf(quantity.start);
     const end = sentence.indexOf(quantity.end - 1) + 1;
     if (sentence.entityAt(start) !== null || sentence.dateAt(start) !== null) continue;
+    if (isCase) continue;
     const around = { before: sentence.text.slice(from, start), after: sentence.text.slice(end, to) };
     if (!isMeasurable(quantity, around)) continue;
     const last: Found | undefined = found.at(-1);
@@ -146,6 +149,12 @@ function byClause(clause: Clause, quantities: readonly Quantity[], tracker: Topi
       ? last
       : ownerOf(clause, parsed, start, end, quantity.unit, tracker);
     if (!subjects || subjects.entities.length === 0) continue;
+    if (
+      isPeople(quantity.unit) &&
+      subjects.entities[0]!.type !== 'Initiative' &&
+      takingPart.test(around.after)
+    )
+      continue;
     found.push({ quantity, subjects, isBeside, start, end });
     if (isBeside) beside = subjects;
   }

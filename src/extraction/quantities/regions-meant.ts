@@ -26,7 +26,12 @@ const kinds: readonly (readonly [RegExp, (name: string, divisions: readonly Divi
 /** The regions an article has named so far, the last one first; what 当地 and 全市 mean is looked up here. */
 export class RegionsNamed {
   readonly #named: LocalEntity[] = [];
+  readonly #all: readonly LocalEntity[];
   #place: LocalEntity | null = null;
+
+  constructor(all: readonly LocalEntity[]) {
+    this.#all = all;
+  }
 
   add(region: LocalEntity): void {
     if (this.#named.at(-1) !== region) this.#named.push(region);
@@ -43,6 +48,10 @@ export class RegionsNamed {
     if (kind === undefined) return this.#place ?? this.#named.at(-1) ?? null;
     const fits = (region: LocalEntity): boolean => kind[1](region.name, divisionsNamed(region.name));
     if (this.#place !== null && fits(this.#place)) return this.#place;
-    return this.#named.findLast(fits) ?? null;
+    const last = this.#named.findLast(fits);
+    if (last) return last;
+    // Named only later, as where 全市 stands in the opening.
+    const later = this.#all.filter(fits);
+    return later.length === 1 ? later[0]! : null;
   }
 }

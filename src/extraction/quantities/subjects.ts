@@ -31,7 +31,8 @@ const telling = new RegExp(`^[^，,${thing.slice(1, -1)}]{0,14}的[“《]?(${th
 const listed = new RegExp(`(${I})”?(?:当)?中[，,]`, 'u');
 const someOf = new RegExp(`[${A}${I}${D}][》”]?等$`, 'u');
 const listOfNames = new RegExp(`(${R}*)${R}(?:(?:、|和)${R})*等?$`, 'u');
-const villages = /^(?:[县市区镇乡村]|省|自然村|行政村|街道|社区|地市|乡镇|设区市|盟市|地区|区县|县市|站点)/u;
+const villages =
+  /^(?:[县市区镇乡村]|省|自然村|行政村|街道|社区|地市|乡镇|设区市|盟市|地区|区县|县市|站点|城市群|都市圈|城市)/u;
 const launchedAfter = new RegExp(`(?:启动|开展|实施|推进)[^，,${thing.slice(1, -1)}]{0,8}“?(${I})`, 'u');
 
 /** Whose figure it is, and whether by a name right beside it. */

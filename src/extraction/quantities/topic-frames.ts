@@ -26,3 +26,15 @@ export const contents =
   /^(?:共|并|从|还|将|其中|目前|现|已|，|\s)*(?:[0-9]|提出|明确|包括|涉及|部署|规定|围绕|聚焦|推出|列出|分为|共|由|设|有)/u;
 /** A headline that is a programme's name. */
 export const nameAlone = new RegExp(`^[^，,${others}]{0,6}[“]?${I}”?$`, 'u');
+
+/** 全市公安机关: those who carry a campaign out. */
+export const ownForces =
+  /全[省市县区州](?:各级)?(?:公安|警方|消防|检察|法院|政法|市场监管|纪检|应急|司法|民警)/u;
+export const tally = /累计|共|截至|目前|已/u;
+/** What may be a gathering, and then has no figures. */
+export const event = /^(?:活动|演练|演习|展览|展会)$/u;
+/** 其中…, 结案率…: what is measured is still the work of the body or programme that the last sentence spoke of. */
+export const ofWork =
+  /^(?:其中|[^，,0-9\uE000-\uE006]{0,10}(?:办结率|结案率|化解率|成功率|整改率|破案率|满意率|满意度|发案|警情|到位金额|案件))/u;
+/** What 全市 does during such is the campaign's. */
+export const campaign = /(?:行动|整治|攻坚|斗争|督察|巡察|大检查|大排查|[之会]战)”?$/u;

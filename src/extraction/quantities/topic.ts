@@ -1,16 +1,29 @@
 import type { LocalEntity } from '../../domain/extraction.js';
 import type { EntityType } from '../../domain/vocabulary.js';
-import { mark, type TaggedSentence } from '../tagged-sentence.js';
+import type { Source } from '../source.js';
+import { mark } from '../tagged-sentence.js';
 import { isHeadline, isResponse, membersOf, named, type Clause, type Subjects } from './clause.js';
 import { headOf, type ParsedHead } from './clause-head.js';
 import { forecast } from './head-words.js';
+import { NamedBefore } from './named-before.js';
 import { RegionsNamed } from './regions-meant.js';
-import { begins, contents, launched, nameAlone, published, responded, struck } from './topic-frames.js';
+import {
+  begins,
+  campaign,
+  contents,
+  event,
+  launched,
+  nameAlone,
+  ofWork,
+  ownForces,
+  published,
+  responded,
+  struck,
+  tally,
+} from './topic-frames.js';
 
 const { Document: D, Initiative: I, Region: R } = mark;
 
-/** What may be a gathering, and then has no figures. */
-const event = /^(?:活动|演练|演习|展览|展会)$/u;
 const anyName = /[\uE000-\uE005]/u;
 const nobody: Subjects = { entities: [], at: null };
 
@@ -30,9 +43,7 @@ interface Topic {
  */
 export class TopicTracker {
   #topic: Topic | null = null;
-  #document: LocalEntity | null = null;
-  readonly #programmes: LocalEntity[] = [];
-  readonly #bodies: LocalEntity[] = [];
+  readonly #before = new NamedBefore();
   /** The programme was the frame of the sentence: 行动开展以来, …. */
   #frame: Subjects | null = null;
   /** The programme that the paragraph tells of: what 截至月底，已化解46件 comes back to. */
@@ -41,7 +52,19 @@ export class TopicTracker {
   #isDated = false;
   /** A clause of the sentence has told something. */
   #isUnderWay = false;
-  readonly #regions = new RegionsNamed();
+  readonly #regions: RegionsNamed;
+
+  /** Whom the headline speaks of: a campaign; in a local paper also the one body it names. */
+  readonly #headline: Subjects | null;
+
+  constructor({ bodyStart, homeRegion }: Source, entities: readonly LocalEntity[]) {
+    this.#regions = new RegionsNamed(entities.filter(({ type }) => type === 'Region'));
+    const inHeadline = entities.filter(({ mentions }) => mentions.some(({ start }) => start < bodyStart));
+    const campaigns = inHeadline.filter(({ type, name }) => type === 'Initiative' && campaign.test(name));
+    const bodies = homeRegion === null ? [] : inHeadline.filter(({ type }) => type === 'Agency');
+    const [only, ...more] = campaigns.length > 0 ? campaigns : bodies;
+    this.#headline = only && more.length === 0 ? { entities: [only], at: null } : null;
+  }
 
   /** Whom the last clause spoke of. */
   get current(): Subjects | null {
@@ -87,44 +110,46 @@ export class TopicTracker {
       case 'place':
         return named(sentence, from + head.at, from + head.at + 1);
       case 'region': {
-        const body = this.#serviceOf(head.word);
+        if (frame?.entities[0] && campaign.test(frame.entities[0].name)) return frame;
+        const body = this.#before.serviceOf(head.word);
         if (body) return body;
         const region = this.#regions.meant(head.word);
         return region && { entities: [region], at: null };
       }
-      case 'body': {
-        const body = this.#bodies.findLast(({ mentions }) =>
-          mentions.some(({ text }) => text.endsWith(head.word)),
-        );
-        return body ? { entities: [body], at: null } : null;
-      }
+      case 'body':
+        return this.#before.bodyEnding(head.word);
       case 'document':
-        return this.#document && { entities: [this.#document], at: null };
+        return this.#before.document();
       case 'programme':
-        if (clause.text.includes(`该${head.word}`)) return this.#programmeCalled(head.word);
-        if (event.test(head.word)) return this.#programmeCalled(head.word);
-        return this.#programmeCalled(head.word) ?? frame ?? this.#carried(!this.#isUnderWay, false);
+        if (clause.text.includes(`该${head.word}`)) return this.#before.programmeCalled(head.word);
+        if (event.test(head.word)) return this.#before.programmeCalled(head.word);
+        return this.#before.programmeCalled(head.word) ?? frame ?? this.#carried(!this.#isUnderWay, false);
       case 'source':
       case 'telling':
       case 'empty':
         return null;
       case 'other':
+        if (ownForces.test(clause.text)) return frame ?? this.#theme ?? this.#campaignOfHeadline();
         return frame ?? this.#ofPlan();
       case 'people':
-        return frame ?? this.#bodyCalled(head.word) ?? this.#carried(false, false);
+        return frame ?? this.#before.bodyCalled(head.word) ?? this.#carried(false, false);
       case 'services':
         return frame ?? (this.#isOf('Region') ? this.#topic!.subjects : null);
       case 'doing':
-        return frame ?? this.#carried(!this.#isUnderWay, true, contents.test(clause.text));
+        return frame ?? this.#carried(!this.#isUnderWay, true, clause.text);
       case 'matter':
-        return frame ?? this.#carried(!this.#isUnderWay, false);
+        return frame ?? this.#carried(!this.#isUnderWay && !ofWork.test(clause.text), false);
     }
   }
 
   /** The programme of 行动开展以来 and 宣传月期间. */
   #frameOf({ sentence, from }: Clause, { since, sinceWord }: ParsedHead): Subjects | null {
     if (since !== null) return named(sentence, from + since, from + since + 1);
-    return sinceWord === null ? null : this.#programmeCalled(sinceWord);
+    return sinceWord === null ? null : this.#before.programmeCalled(sinceWord);
+  }
+
+  #campaignOfHeadline(): Subjects | null {
+    return this.#headline?.entities[0]?.type === 'Initiative' ? this.#headline : null;
   }
 
   #isOf(type: EntityType): boolean {
@@ -137,38 +162,15 @@ export class TopicTracker {
     return isPlan && this.#topic!.subjects.at !== null ? this.#topic!.subjects : null;
   }
 
-  /** 该行动 is the action named last. */
-  #programmeCalled(word: string): Subjects | null {
-    const programme = this.#programmes.findLast(({ mentions }) =>
-      mentions.some(({ text }) => text.replace(/[“”]/gu, '').includes(word)),
-    );
-    return programme ? { entities: [programme], at: null } : null;
-  }
-
-  /** 消防救援队伍 after 青禾消防救援队伍. */
-  #bodyCalled(word: string): Subjects | null {
-    const body = this.#bodies.findLast(({ name }) =>
-      [4, 5, 6].some((length) => name.length > length && word.startsWith(name.slice(-length))),
-    );
-    return body ? { entities: [body], at: null } : null;
-  }
-
-  /** 当地消防救援人员 after 临川市消防救援支队. */
-  #serviceOf(word: string): Subjects | null {
-    const service = /^当地(消防救援|公安)(?:人员|队伍|民警)/u.exec(word)?.[1];
-    const body = service && this.#bodies.findLast(({ name }) => name.includes(service));
-    return body ? { entities: [body], at: null } : null;
-  }
-
   /**
    * A body or programme is the subject of what is done; what is measured in a new sentence is rarely its own. What is measured
    * after a place's programme is the place's.
    */
-  #carried(opens: boolean, isDoing: boolean, isContents = false): Subjects | null {
+  #carried(opens: boolean, isDoing: boolean, text = ''): Subjects | null {
     const topic = this.#topic;
     if (opens && isDoing && this.#isDated && this.#theme !== null) return this.#theme;
-    if (topic === null) return null;
-    if (opens && this.#isOf('Document') && !isContents) return topic.actor;
+    if (topic === null) return isDoing && opens && tally.test(text) ? this.#headline : null;
+    if (opens && this.#isOf('Document') && !contents.test(text)) return topic.actor;
     if (isDoing) return topic.subjects;
     if (topic.isTold) return null;
     if (opens && topic.actor?.entities[0]?.type === 'Region') return topic.actor;
@@ -179,7 +181,10 @@ export class TopicTracker {
   /** After a clause: of whom what follows will speak. */
   pass(clause: Clause, parsed: ParsedHead): void {
     const { sentence, from, to, text } = clause;
-    if (anyName.test(text)) this.#remember(sentence, from, to);
+    if (anyName.test(text)) {
+      this.#before.add(sentence, from, to);
+      for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
+    }
     const { head } = parsed;
     this.#frame = this.#frameOf(clause, parsed) ?? this.#frame;
     this.#turn(clause, head, this.subjectsOf(clause, parsed));
@@ -247,7 +252,8 @@ export class TopicTracker {
         };
         return;
       case 'other':
-        if (this.#frame !== null) this.#speak(this.#frame);
+        if (this.#frame !== null || (subjects !== null && ownForces.test(text)))
+          this.#speak(this.#frame ?? subjects);
         else if (this.#ofPlan() === null) this.#topic = null;
         return;
       case 'doing':
@@ -277,12 +283,5 @@ export class TopicTracker {
     this.#topic = subjects && { subjects, actor: null };
     const last = subjects?.entities.at(-1);
     if (last?.type === 'Region') this.#regions.speakOf(last);
-  }
-
-  #remember(sentence: TaggedSentence, from: number, to: number): void {
-    this.#document = sentence.entities('Document', from, to).at(-1) ?? this.#document;
-    this.#programmes.push(...sentence.entities('Initiative', from, to));
-    this.#bodies.push(...sentence.entities('Agency', from, to));
-    for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
   }
 }

@@ -31,6 +31,8 @@ const timeUnits = new Set(time);
 const wayUnits = new Set(way);
 const divisionUnits = new Set(divisions);
 
+const peopleUnits = new Set(['人', '名', '位', '人次']);
+export const isPeople = (unit: string): boolean => peopleUnits.has(unit);
 export const isTime = (unit: string): boolean => timeUnits.has(unit);
 export const isWay = (unit: string): boolean => wayUnits.has(unit);
 /** 省区, 县（区） */
