@@ -162,6 +162,16 @@ describe('plain titles', () => {
     ).toBe(1);
   });
 
+  it('joins an opinion told in other words with its title, and reads a removal past its comma', () => {
+    const keys = recognise(
+      '法院发布办理医保案件指导意见\n法院发布《关于办理医保案件若干问题的指导意见》',
+    ).map(({ key }) => key);
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    expect(names('通过关于免去周砚秋常务委员职务，撤销其委员资格的决定，')).toEqual([
+      '关于免去周砚秋常务委员职务，撤销其委员资格的决定',
+    ]);
+  });
+
   it('finds named reports and rules', () => {
     expect(names('违反中央八项规定精神；听取政府工作报告；学习党的二十大报告。')).toEqual([
       '中央八项规定',

@@ -55,17 +55,21 @@ function isInTitle(text: string, at: number): boolean {
   return open >= 0 && open > before.lastIndexOf('》') && open > before.lastIndexOf('\n');
 }
 
+/** 关于免去…职务，撤销其委员资格的决定 goes on past its comma. */
+const removal = /^关于(?:免去|撤销)/u;
+
 /** Up to the end of the clause; marks between 《》, “” and （） do not end it. */
 function clauseFrom(text: string, at: number): string {
   let depth = 0;
   let to = at;
+  const removes = removal.test(text.slice(at, at + 4));
   for (const limit = Math.min(text.length, at + LONGEST); to < limit; to++) {
     const char = text[to]!;
     if ('《〈“（'.includes(char)) depth++;
     else if ('》〉”）'.includes(char)) {
       if (depth === 0) break;
       depth--;
-    } else if (char === '\n' || (depth === 0 && stop.test(char))) break;
+    } else if (char === '\n' || (depth === 0 && stop.test(char) && !(removes && char === '，'))) break;
   }
   return text.slice(at, to);
 }

@@ -64,7 +64,8 @@ function longer(key: string, rule: string, full: readonly string[]): string | un
   if (plan)
     return fuller.find((other) => other.includes(`第十${plan[1]!}个五年规划`) && other.endsWith(plan[2]!));
   if (key.endsWith('白皮书')) return fuller.find((other) => other.endsWith(key.slice(-7)));
-  if (rule === 'document-regulation' && key.length >= 6) return fuller.find((other) => other.endsWith(key));
+  if (rule === 'document-regulation' && key.length >= 6)
+    return fuller.find((other) => other.endsWith(key.slice(-2)) && isWithin(key, other));
   return undefined;
 }
 
