@@ -39,6 +39,36 @@ describe('who leads', () => {
       { Agency: ['市消防支队', '市教育局'], Initiative: ['消防课堂活动'] },
       ['市消防支队 LEADS 消防课堂活动', '市教育局 LEADS 消防课堂活动'],
     ],
+    [
+      '公安派出所获评省公安厅“安心派出所”。',
+      { Agency: ['省公安厅'], Initiative: ['安心派出所'] },
+      ['省公安厅 LEADS 安心派出所'],
+    ],
+    [
+      '临川被省公安厅命名为禁毒示范县。',
+      { Region: ['临川'], Agency: ['省公安厅'], Initiative: ['禁毒示范县'] },
+      ['省公安厅 LEADS 禁毒示范县'],
+    ],
+    [
+      '青石镇把清渠行动与公安部部署的夏季行动一体推进。',
+      { Agency: ['公安部'], Initiative: ['清渠行动', '夏季行动'] },
+      ['公安部 LEADS 夏季行动'],
+    ],
+    [
+      '按照市委统一部署，临川开展清渠行动。',
+      { Region: ['临川'], Agency: ['市委'], Initiative: ['清渠行动'] },
+      ['市委 LEADS 清渠行动'],
+    ],
+    [
+      '由县委政法委主办、县司法局承办的普法活动走进校园。',
+      { Agency: ['县委政法委', '县司法局'], Initiative: ['普法活动'] },
+      ['县司法局 LEADS 普法活动', '县委政法委 LEADS 普法活动'],
+    ],
+    [
+      '要充分发挥市平安办职能作用，助力建设平安示范区。',
+      { Agency: ['市平安办'], Initiative: ['平安示范区'] },
+      [],
+    ],
     ['记者从市公安局获悉，全市开展清渠行动。', { Agency: ['市公安局'], Initiative: ['清渠行动'] }, []],
     ['会议审议通过市公安局提出的《养犬管理办法》', { Agency: ['市公安局'], Document: ['养犬管理办法'] }, []],
   ])('%s', (text, names, expected) => expect(new Told(text, names).lines(leadsRule)).toEqual(expected));

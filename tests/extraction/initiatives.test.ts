@@ -177,3 +177,32 @@ describe('what stands before a name is no part of it', () => {
     expect(programmes.map(({ start, end }) => text.slice(start, end))).toEqual(['打击整治养老诈骗专项行动']);
   });
 });
+
+describe('titles, prizes, packages and rounds', () => {
+  it('finds those who are found the best of their trade, and prizes', () => {
+    expect(names('县委宣传部发布2025年“最美职工”，授予全省最美调解员称号，第三届“金芦奖”揭晓')).toEqual([
+      '2025年“最美职工”',
+      '全省最美调解员称号',
+      '第三届“金芦奖”',
+    ]);
+    expect(names('他获得一等奖，云岭最美风景吸引游客')).toEqual([]);
+  });
+
+  it('finds packages by what they are for, and their bare number with them', () => {
+    const found = recognise('出台了促进养老服务的30条具体措施。', '青禾推出30条措施');
+    expect(found.filter(({ nested }) => !nested).map(({ name }) => name)).toEqual([
+      '30条措施',
+      '促进养老服务的30条具体措施',
+    ]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(1);
+    expect(names('会议从四个方面提出12项具体措施')).toEqual([]);
+  });
+
+  it('finds numbered rounds of inspection', () => {
+    expect(names('十四届县委第八轮巡察派出5个巡察组')).toEqual(['十四届县委第八轮巡察']);
+  });
+
+  it('takes an event with its place for a gathering', () => {
+    expect(names('“无毒青春”主题宣传活动在临川区夜市举行')).toEqual([]);
+  });
+});

@@ -34,15 +34,15 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     .filter((one) => !isGathering(text, one) && !longer.some((name) => encloses(name, one)))
     .map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
   const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
-  return named.flatMap(({ start, end, rule, variants }, i): Candidate[] => {
+  return named.flatMap(({ start, end, rule, variants, region }, i): Candidate[] => {
     const whole: Candidate = { start, end, type: 'Initiative', key: keys[i]!, rule };
-    const inside = regions.filter(
-      (region) => start <= region.start && region.end <= end && region.end - region.start < end - start,
+    const inside = [...regions, ...(region ? [region] : [])].filter(
+      (place) => start <= place.start && place.end <= end && place.end - place.start < end - start,
     );
     return [
       whole,
       ...variants.map((variant): Candidate => ({ ...whole, ...variant, nested: true })),
-      ...inside.map((region): Candidate => ({ ...region, nested: true })),
+      ...inside.map((place): Candidate => ({ ...place, nested: true })),
     ];
   });
 };

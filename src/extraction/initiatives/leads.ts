@@ -110,7 +110,7 @@ export const leadsRule: RelationRule = (source, entities) => {
       : [],
   );
   const seen = new Set<string>();
-  return [...told, ...byName(entities)].filter(({ from, to }) => {
+  return [...told, ...byName(entities), ...byCommittee(entities)].filter(({ from, to }) => {
     const pair = `${from} ${to}`;
     return !seen.has(pair) && seen.add(pair);
   });
@@ -270,4 +270,22 @@ function byName(entities: readonly LocalEntity[]): LocalRelation[] {
         return { type: 'LEADS', from: agency.id, to: initiative.id, evidence, rule: 'leads-by-name' };
       }),
   );
+}
+
+/** 十四届县委第八轮巡察 is the committee's. */
+function byCommittee(entities: readonly LocalEntity[]): LocalRelation[] {
+  return entities
+    .filter(({ type, name }) => type === 'Initiative' && /轮(?:常规|专项|机动)?巡[视察]$/u.test(name))
+    .flatMap((round) =>
+      entities
+        .filter(
+          ({ type, mentions }) =>
+            type === 'Agency' &&
+            mentions.some(({ text }) => /[省市县区州]委$/u.test(text) && round.name.includes(text)),
+        )
+        .map(({ id }): LocalRelation => {
+          const { start, end } = round.mentions[0]!;
+          return { type: 'LEADS', from: id, to: round.id, evidence: { start, end }, rule: 'leads-by-name' };
+        }),
+    );
 }

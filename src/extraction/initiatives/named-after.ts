@@ -14,7 +14,9 @@ const LONGEST_REGION = 4;
 
 /** 平安浙江建设, 法治青禾, 智慧公安建设, “平安中国”建设: a word of the programme and the region or sector it is for. */
 export function findNamedAfter(text: string, regions: readonly Candidate[]): Found[] {
-  const ofArticle = new Set(regions.flatMap(({ start, end }) => spellings(text.slice(start, end))));
+  const ofArticle = new Map(
+    regions.flatMap((one) => spellings(text.slice(one.start, one.end)).map((name) => [name, one] as const)),
+  );
   const found: Found[] = [];
   for (const { index, 0: lead, 1: kind } of text.matchAll(pattern)) {
     const whom = index + lead.length;
@@ -26,7 +28,9 @@ export function findNamedAfter(text: string, regions: readonly Candidate[]): Fou
     const enough = suffix !== '' || (region > 0 && /平安|法治|数字|清廉/u.test(kind!));
     if (!enough || isPlaceWord(text, index, kind!)) continue;
     const core = { start: index, end: coreEnd };
+    const known = ofArticle.get(text.slice(whom, whom + region));
     found.push({
+      ...(known && { region: { ...known, start: whom, end: whom + region } }),
       start: index,
       end: coreEnd + suffix.length,
       rule: 'initiative-named-after',
@@ -43,7 +47,7 @@ function spellings(name: string): string[] {
 }
 
 /** The length of the name that begins at `at`: of a division, of a region that the article names, or of 中国. */
-function regionAt(text: string, at: number, ofArticle: ReadonlySet<string>): number {
+function regionAt(text: string, at: number, ofArticle: ReadonlyMap<string, Candidate>): number {
   if (text.startsWith('中国', at)) return 2;
   for (let length = Math.min(LONGEST_REGION, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);

@@ -17,7 +17,8 @@ const plain =
  */
 export function findPackages(text: string): Found[] {
   const heads = Array.from(text.matchAll(head), ({ index, 0: name }) => ({ index, name }));
-  const full = heads.flatMap(({ index, name }): (Found & { count: string })[] => {
+  const counts = new Map<string, string>();
+  const full = heads.flatMap(({ index, name }): Found[] => {
     const led = setGoing.exec(text.slice(Math.max(0, index - 40), index));
     if (!led) return [];
     const whatFor = led[1]!;
@@ -27,9 +28,9 @@ export function findPackages(text: string): Found[] {
     if (!named && (plain.test(name) || bare.length > 6)) return [];
     const start = index - (named ? whatFor.length : 0);
     const variants = named ? [{ start: index, end: index + name.length }] : [];
-    return [{ start, end: index + name.length, rule: 'initiative-package', variants, count: number(name) }];
+    counts.set(number(name), text.slice(start, index + name.length));
+    return [{ start, end: index + name.length, rule: 'initiative-package', variants }];
   });
-  const counts = new Map(full.map(({ count, start, end }) => [count, text.slice(start, end)]));
   const bare = heads
     .filter(({ index }) => !full.some(({ start, end }) => start <= index && index < end))
     .flatMap(({ index, name }): Found[] => {
@@ -38,7 +39,7 @@ export function findPackages(text: string): Found[] {
         ? []
         : [{ start: index, end: index + name.length, rule: 'initiative-package', variants: [], known }];
     });
-  return [...full.map(({ count: _, ...one }) => one), ...bare];
+  return [...full, ...bare];
 }
 
 function number(name: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import type { Candidate } from '../candidate.js';
 import { readGazetteer } from '../gazetteer.js';
 import { outward } from './quotation-marks.js';
 
@@ -8,6 +9,8 @@ export interface Found extends Span {
   variants: readonly Span[];
   /** The name by which the gazetteer knows it, where it does. */
   known?: string;
+  /** The region that it is named after, where the article prints that region in another form. */
+  region?: Candidate;
 }
 
 /** All names that begin with the same two characters, longest first, each with the name of its row. */
@@ -24,6 +27,9 @@ for (const [known, , others] of readGazetteer('initiatives')) {
   }
 }
 
+/** Most pairs of characters begin no name: they are passed over without cutting the text. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const openings = new Set([...byOpening.keys()].map((opening) => pairAt(opening, 0)));
 const namesOf = new Map<string, string[]>();
 for (const rows of byOpening.values()) {
   for (const [name, known] of rows) namesOf.set(known, [...(namesOf.get(known) ?? []), name]);
@@ -44,6 +50,7 @@ const otherwise = /^(?:”?组织|先生|女士|们|股份|集团|公司|报社|
 export function findStanding(text: string): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; at++) {
+    if (!openings.has(pairAt(text, at))) continue;
     const match = byOpening.get(text.slice(at, at + 2))?.find(([name]) => text.startsWith(name, at));
     if (!match || otherwise.test(text.slice(at + match[0].length, at + match[0].length + 4))) continue;
     const [name, known] = match;
