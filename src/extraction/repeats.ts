@@ -6,12 +6,21 @@ export function withoutRepeats(relations: readonly LocalRelation[]): LocalRelati
   const strongestFirst = [...relations].sort(
     (a, b) => roleRank(a) - roleRank(b) || a.evidence.start - b.evidence.start,
   );
-  const first = new Map<string, LocalRelation>();
-  for (const relation of strongestFirst) {
-    const key = JSON.stringify({ ...relation, evidence: null, rule: null, role: null });
-    if (!first.has(key)) first.set(key, relation);
-  }
-  return [...first.values()].sort((a, b) => a.evidence.start - b.evidence.start);
+  const kept = new Map<string, LocalRelation[]>();
+  return strongestFirst
+    .filter((relation) => {
+      const ends = `${relation.type} ${relation.from} ${relation.to}`;
+      const others = kept.get(ends);
+      if (others === undefined) kept.set(ends, [relation]);
+      else if (others.some((other) => said(other) === said(relation))) return false;
+      else others.push(relation);
+      return true;
+    })
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+function said(relation: LocalRelation): string {
+  return JSON.stringify({ ...relation, evidence: null, rule: null, role: null });
 }
 
 function roleRank(relation: LocalRelation): number {

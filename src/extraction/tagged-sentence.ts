@@ -52,9 +52,11 @@ export class TaggedSentence {
 
   /** The entities of one type between two places of the tagged text, in order. */
   entities(type: EntityType, from = 0, to = this.text.length): LocalEntity[] {
-    return this.#placed.flatMap(({ index, tag }) =>
-      index >= from && index < to && tag.entity?.type === type ? [tag.entity] : [],
-    );
+    const found: LocalEntity[] = [];
+    for (const { index, tag } of this.#placed) {
+      if (index >= from && index < to && tag.entity?.type === type) found.push(tag.entity);
+    }
+    return found;
   }
 
   /** The article's span of two places of the tagged text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 
 const heads =
   '报告|决定|决议|意见|通知|议案|办法|规定|说明|建议|解释|公约|条约|协定|议定书|批复|通报|公告|通告|方案|条例|措施|倡议|声明|公报|命令';
@@ -77,7 +78,7 @@ function clauseFrom(text: string, at: number): string {
 /** A bill runs on to the word for it, past the treaties and drafts that it is about. */
 function ownHead(clause: string): number | null {
   const bill = clause.startsWith('关于提请');
-  for (const { index, 0: match } of clause.matchAll(head)) {
+  for (const { index, 0: match } of allMatches(clause, head)) {
     const end = index + match.length;
     if (bill && !match.includes('议案') && !/议案的(?:说明|决定)/u.test(clause.slice(index - 3, end)))
       continue;
@@ -90,7 +91,7 @@ function ownHead(clause: string): number | null {
 const unnamed = /^关于(?:批准(?:条约|公约|的|相关|该|报告|这)|有关|相关|这|该)/u;
 
 function firstHead(pattern: RegExp, clause: string, before: number): number | null {
-  for (const { index, 0: match } of clause.matchAll(pattern)) {
+  for (const { index, 0: match } of allMatches(clause, pattern)) {
     const end = index + match.length;
     if (end >= before) return null;
     if (index > 3 && isBalanced(clause.slice(0, end))) return end;

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 const issuing = '印发|出台|发布|公布|颁布|下发|审议通过|推出|签署';
 const verbs = [
   issuing,
@@ -25,7 +26,7 @@ export function leftBoundary(text: string, head: number, reach: number): LeftBou
   const open = from > 0 && !mark.test(text[from - 1]!);
   let cut = open ? -1 : 0;
   for (const pattern of [verb, next]) {
-    for (const { index, 0: match } of before.matchAll(pattern)) cut = Math.max(cut, index + match.length);
+    for (const { index, 0: match } of allMatches(before, pattern)) cut = Math.max(cut, index + match.length);
   }
   if (cut < 0) return null;
   return { start: from + cut, issued: issued.test(before.slice(0, cut)) };

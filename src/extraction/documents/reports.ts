@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { authorBefore } from './concerning.js';
 import { leftBoundary } from './left-boundary.js';
 
@@ -28,23 +29,23 @@ const heard =
 /** Reports and plans of work that are known by a name of their own: 政府工作报告, 中央八项规定, …调查报告. */
 export function findReports(text: string): Span[] {
   const spans = [named, workPlan].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: name }) => ({ start: index, end: index + name.length })),
+    allMatches(text, pattern).map(({ index, 0: name }) => ({ start: index, end: index + name.length })),
   );
-  for (const { index, 0: name } of text.matchAll(workReport)) {
+  for (const { index, 0: name } of allMatches(text, workReport)) {
     const left = leftBoundary(text, index, 30);
     const body = left === null ? '' : text.slice(left.start, index).replace(/^.*[和与及]/u, '');
     if (reporting.test(body)) spans.push({ start: index - body.length, end: index + name.length });
   }
-  for (const { index, 0: name } of text.matchAll(agenda)) {
+  for (const { index, 0: name } of allMatches(text, agenda)) {
     spans.push({ start: index - authorBefore(text, index).length, end: index + name.length });
   }
-  for (const { index, 0: name } of text.matchAll(inquiryHead)) {
+  for (const { index, 0: name } of allMatches(text, inquiryHead)) {
     const end = index + name.length;
     const clause = /[^，。；：\n《》]*$/u.exec(text.slice(Math.max(0, index - 50), index))![0];
     const start = index - clause.replace(inquiryVerb, '').length;
     if (end - start >= 8) spans.push({ start, end });
   }
-  for (const match of text.matchAll(heard)) {
+  for (const match of allMatches(text, heard)) {
     const title = match[1]!.replace(/^.*(?:草案|报告|议案|决定|法|日程)、|^.*(?:审议|听取|通过)了?/gu, '');
     const end = match.index + match[0].length;
     if (!/关于|受.*委托|所?作的/u.test(title)) spans.push({ start: end - title.length, end });

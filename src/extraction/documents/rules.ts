@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { leftBoundary } from './left-boundary.js';
 
 const draft = '(?:（(?:草案|修订草案|修正草案|征求意见稿|试行)[^（）]{0,6}）|(?:修订|修正)?草案)?';
@@ -19,7 +20,7 @@ const noTitle =
 /** Rules, plans and papers printed without 《》: 信访工作条例, …司法解释, 出台 …规划. */
 export function findRules(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: head, 1: certain } of text.matchAll(heads)) {
+  for (const { index, 0: head, 1: certain } of allMatches(text, heads)) {
     const left = leftBoundary(text, index, REACH);
     if (left === null || (certain === undefined && !left.issued)) continue;
     const name = text.slice(left.start, index).replace(/^(?:最高法|最高检|两高)(?=.{4})/u, '');

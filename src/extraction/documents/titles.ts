@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 
 const closing: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' };
 
@@ -6,7 +7,7 @@ const closing: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' }
 export function findTitles(text: string): Span[] {
   const titles: Span[] = [];
   let open: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[《》〈〉\n]/gu)) {
+  for (const { 0: mark, index } of allMatches(text, /[《》〈〉\n]/gu)) {
     if (mark in closing) open.push(index);
     else if (mark === '\n') open = [];
     else {

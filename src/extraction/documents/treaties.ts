@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 
 const subjects =
   '引渡|司法协助的?|被判刑人的?|自由贸易|自贸|投资保护|签证的?|合作|贸易|税的?|偷漏税的?|运输|领事|伙伴关系';
@@ -22,12 +23,14 @@ const listed = /中国和[\u4e00-\u9fa5]{2,8}(?<!条约|协定|书)、$/u;
 /** Treaties printed without 《》: 中国和苏里南引渡条约, 中塞自由贸易协定. */
 export function findTreaties(text: string): Span[] {
   return [bilateral, short, known].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-    })).filter(
-      ({ start, end }) =>
-        !act.test(text.slice(start, end)) && !listed.test(text.slice(Math.max(0, start - 14), start)),
-    ),
+    allMatches(text, pattern)
+      .map(({ index, 0: name }) => ({
+        start: index,
+        end: index + name.length,
+      }))
+      .filter(
+        ({ start, end }) =>
+          !act.test(text.slice(start, end)) && !listed.test(text.slice(Math.max(0, start - 14), start)),
+      ),
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Found } from './standing.js';
 
 const scope =
@@ -30,7 +31,7 @@ export function findAwards(text: string): Found[] {
 }
 
 function find(text: string, pattern: RegExp): Found[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: name }): Found => {
+  return allMatches(text, pattern).map(({ index, 0: name }): Found => {
     const end = index + name.length;
     const lead = year.exec(name)?.[0].length ?? 0;
     const open = name.indexOf('“');

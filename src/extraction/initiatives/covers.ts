@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation, Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import type { Source } from '../source.js';
 import { coversWhole } from './home-region.js';
@@ -135,7 +136,7 @@ function ofOwnBody(text: string, entities: readonly LocalEntity[]): LocalRelatio
 }
 
 function find(sentence: TaggedSentence, pattern: RegExp, target = 0): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(sentence.text, pattern).flatMap((match) => {
     const from = match.index + match[0].indexOf(match[1]!);
     const last = match[0].length - 1;
     const at = match.index + (target === 0 ? last : match[0].lastIndexOf(match[target]!));
@@ -166,7 +167,7 @@ function indexOfEntity(sentence: TaggedSentence, entity: LocalEntity, from: numb
 }
 
 function findHeldAt(sentence: TaggedSentence, pattern: RegExp): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(sentence.text, pattern).flatMap((match) => {
     const initiative = sentence.entityAt(match.index);
     if (!initiative) return [];
     const from = match.index + match[0].lastIndexOf(match[2]!);
@@ -183,7 +184,7 @@ function laterClauses(sentence: TaggedSentence): LocalRelation[] {
   const regions = head[1] ?? head[2]!;
   const from = head.index + head[0].indexOf(regions);
   const to = from + regions.length;
-  return Array.from(sentence.text.matchAll(laterActs)).flatMap(({ index, 0: printed }) => {
+  return allMatches(sentence.text, laterActs).flatMap(({ index, 0: printed }) => {
     const at = index + printed.length - 1;
     const initiative = sentence.entityAt(at);
     const between = sentence.text.slice(to, at).replace(onOrders, '');
@@ -197,7 +198,7 @@ function laterClauses(sentence: TaggedSentence): LocalRelation[] {
 const partNamed = new RegExp(`(${I})(?:的|领域|框架下)?(${I})`, 'gu');
 
 function partsOfNamed(sentence: TaggedSentence, named: readonly LocalRelation[]): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(partNamed)).flatMap(({ index, 0: printed }) => {
+  return allMatches(sentence.text, partNamed).flatMap(({ index, 0: printed }) => {
     const whole = sentence.entityAt(index);
     const part = sentence.entityAt(index + printed.length - 1);
     if (!whole || !part) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Found } from './standing.js';
 
 const han = '[\\u4e00-\\u9fa5·]';
@@ -20,6 +21,8 @@ const season = new RegExp(
   `${ordinal}?(?:“?(?:119|110|122|6·26|3·15|12·4|4·15)”?)?(?:${scope}{1,2})?((?:文化和(?=旅游)|(?!我国|据|日|举[办行]|开展|启动|组织|推出|参加|参与|今[天年]|为期|形式|多样|的|了|在|与|和|等|以|是|将)${han}){2,12}?(?:${seasonHead}))(?:专项活动|主题活动|系列活动|集中宣传活动|宣传活动|活动)?(?![\\u4e00-\\u9fa5]?[个来])`,
   'gu',
 );
+/** Few texts have one: asked first, for a search from every character to the end of a name takes long. */
+const anySeason = new RegExp(seasonHead, 'u');
 const noSeason =
   /^(?:每|一|两|三|本|上|下|多|系列|今年|首次|公众|警营|军营|校园|集中)|[0-9]+[个年]|^.{0,2}(?:公众|警营|校园)开放日$/u;
 const yearOrNumber = /^(?:第[^个届次]+[个届次]|20[0-9]{2}年度?)/u;
@@ -31,6 +34,7 @@ const numbered = new RegExp(
 const travel = /(?:20[0-9]{2}年?)?(?:全国)?(?:春运|暑运)(?!会)/gu;
 const education =
   /(?:深入|全面|扎实)?(?:学习|贯彻|铭记|不忘|群众|党史|政法|纪律|警示|以案)(?:(?![，。；、：】【\s]|开展|组织|推动|推进|检验|总书记|在学)[^“”]){2,24}?(?:学习教育|主题教育|教育整顿|主题实践活动)/gu;
+const anyEducation = /学习教育|主题教育|教育整顿|主题实践活动/u;
 const simpleEducation =
   /(?:政法队伍|党纪|党史)(?:学习教育|教育整顿)|(?<=[开推展进固动与将把以好和在])(?:主题教育|学习教育|教育整顿)(?!基地|平台|课|活动)/gu;
 const census = /(?:第[一二三四五六七八九十]+次)?全国[\u4e00-\u9fa5]{2,14}?普查/gu;
@@ -39,19 +43,24 @@ const census = /(?:第[一二三四五六七八九十]+次)?全国[\u4e00-\u9fa5
 export function findCalendar(text: string): Found[] {
   return [
     ...find(text, standingDay, yearOrNumber).filter(({ start, end }) => !noDay.test(text.slice(start, end))),
-    ...find(text, season, yearOrNumber).filter(
-      ({ start, end }) => !noSeason.test(text.slice(start, end).replace(yearOrNumber, '')),
-    ),
+    ...findSeasons(text),
     ...find(text, numbered, null),
     ...find(text, travel, /^20[0-9]{2}年?/u),
-    ...find(text, education, null),
-    ...find(text, simpleEducation, null),
+    ...(anyEducation.test(text) ? find(text, education, null) : []),
+    ...(text.includes('教育') ? find(text, simpleEducation, null) : []),
     ...find(text, census, /^第[^次]+次/u),
   ];
 }
 
+function findSeasons(text: string): Found[] {
+  if (!anySeason.test(text)) return [];
+  return find(text, season, yearOrNumber).filter(
+    ({ start, end }) => !noSeason.test(text.slice(start, end).replace(yearOrNumber, '')),
+  );
+}
+
 function find(text: string, pattern: RegExp, lead: RegExp | null): Found[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: name }) => {
+  return allMatches(text, pattern).map(({ index, 0: name }) => {
     const before = lead?.exec(name)?.[0].length ?? 0;
     const cut = before > 0 && name[before] === '“' ? before + 1 : before;
     const end = index + name.length;

@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { Source } from '../source.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 
@@ -16,12 +17,12 @@ export function coversWhole(
   sentence: TaggedSentence,
   entities: readonly LocalEntity[],
 ): LocalRelation[] {
-  const told = Array.from(sentence.text.matchAll(whole), (match) => ({
+  const told = allMatches(sentence.text, whole).map((match) => ({
     unit: match[1]!,
     from: match.index,
     at: match.index + match[0].length - 1,
   }));
-  const after = Array.from(sentence.text.matchAll(new RegExp(I, 'gu'))).flatMap(({ index }) => {
+  const after = allMatches(sentence.text, new RegExp(I, 'gu')).flatMap(({ index }) => {
     const match = later.exec(sentence.text.slice(index + 1));
     return match ? [{ unit: match[1]!, from: index, at: index }] : [];
   });

@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 import {
@@ -119,7 +120,7 @@ export const leadsRule: RelationRule = (source, entities) => {
 /** Each programme with the verb that governs it and whoever does what the verb says. */
 function byVerb(sentence: TaggedSentence, before: TaggedSentence | undefined): LocalRelation[] {
   const { text } = sentence;
-  return Array.from(text.matchAll(programmes)).flatMap(({ index, 0: list }) => {
+  return allMatches(text, programmes).flatMap(({ index, 0: list }) => {
     const clause = Math.max(text.lastIndexOf('，', index), text.lastIndexOf(',', index)) + 1;
     const verb = governing.exec(text.slice(clause, index));
     if (!verb || inspected.test(text.slice(index + list.length))) return [];
@@ -217,7 +218,7 @@ function byPattern(
   actor: number,
   target: number,
 ): LocalRelation[] {
-  return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+  return allMatches(sentence.text, pattern).flatMap((match) => {
     const from = match.index + match[0].indexOf(match[actor]!);
     const at = match.index + match[0].lastIndexOf(match[target]!);
     const list = joined.exec(sentence.text.slice(at))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Candidate } from '../candidate.js';
 import type { Found } from './standing.js';
 
@@ -32,7 +33,7 @@ export function withoutOutside(
   const name = text.slice(one.start, one.end);
   const plain = name.replace(/“[^“”]*”/gu, (quoted) => '“'.repeat(quoted.length));
   let cut = 0;
-  for (const { index, 0: word } of plain.matchAll(never)) cut = Math.max(cut, index + word.length);
+  for (const { index, 0: word } of allMatches(plain, never)) cut = Math.max(cut, index + word.length);
   for (const other of found) {
     if (other.start < one.start || other.end >= one.end) continue;
     cut = Math.max(cut, pastActor(plain, other, other.end - one.start));

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 const punctuation = /[，。！？；：,!?;:\n\s《》（）()—]/u;
 const LONGEST = 36;
 /** Verbs of setting a programme going: what follows the last one is the name, whatever verbs it holds. */
@@ -53,6 +54,6 @@ function clauseStart(text: string, head: number): number {
 
 function lastEnd(before: string, pattern: RegExp): number | null {
   let last: number | null = null;
-  for (const { index, 0: word } of before.matchAll(pattern)) last = index + word.length;
+  for (const { index, 0: word } of allMatches(before, pattern)) last = index + word.length;
   return last;
 }

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../domain/divisions.js';
+import { allMatches } from '../all-matches.js';
 import { isCommonWord } from '../regions/gazetteer.js';
 import type { Candidate } from '../candidate.js';
 import type { Found } from './standing.js';
@@ -18,7 +19,7 @@ export function findNamedAfter(text: string, regions: readonly Candidate[]): Fou
     regions.flatMap((one) => spellings(text.slice(one.start, one.end)).map((name) => [name, one] as const)),
   );
   const found: Found[] = [];
-  for (const { index, 0: lead, 1: kind } of text.matchAll(pattern)) {
+  for (const { index, 0: lead, 1: kind } of allMatches(text, pattern)) {
     const whom = index + lead.length;
     const region = regionAt(text, whom, ofArticle);
     const isSector = region === 0 ? (sector.exec(text.slice(whom, whom + 4))?.[0].length ?? 0) : 0;

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Found } from './standing.js';
 
 const head = /[0-9]{1,3}[条项](?:[\u4e00-\u9fa5]{0,10}?)(?:措施|举措)(?!的(?:意见|通知))/gu;
@@ -16,7 +17,7 @@ const plain =
  * article prints the package in full as well.
  */
 export function findPackages(text: string): Found[] {
-  const heads = Array.from(text.matchAll(head), ({ index, 0: name }) => ({ index, name }));
+  const heads = allMatches(text, head).map(({ index, 0: name }) => ({ index, name }));
   const counts = new Map<string, string>();
   const full = heads.flatMap(({ index, name }): Found[] => {
     const led = setGoing.exec(text.slice(Math.max(0, index - 40), index));

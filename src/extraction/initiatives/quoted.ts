@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Found } from './standing.js';
 
 const quotation = /“([^“”\n]{2,30})”/gu;
@@ -48,7 +49,7 @@ const mostly = /^(?!.*的)[\u4e00-\u9fa5A-Za-z0-9+＋×·、—\- ]+$/u;
  */
 export function findQuoted(text: string, bodyStart: number): Found[] {
   const found: Found[] = [];
-  for (const { index, 0: whole, 1: inside } of text.matchAll(quotation)) {
+  for (const { index, 0: whole, 1: inside } of allMatches(text, quotation)) {
     if (noName.test(inside!) || !mostly.test(inside!)) continue;
     if (oneOfSuch.test(text.slice(Math.max(0, index - 3), index))) continue;
     const end = index + whole.length;

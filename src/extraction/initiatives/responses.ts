@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Found } from './standing.js';
 
 const level = '(?:[一二三四]|[1-4]|[ⅠⅡⅢⅣ]|I{1,3}V?|IV)级';
@@ -14,7 +15,7 @@ const before =
 /** Emergency responses with a stated level: 防汛防台风四级应急响应. The hazard begins after what starts the response. */
 export function findResponses(text: string): Found[] {
   if (!text.includes('响应')) return [];
-  return Array.from(text.matchAll(response)).flatMap(({ index, 0: printed }): Found[] => {
+  return allMatches(text, response).flatMap(({ index, 0: printed }): Found[] => {
     const head = printed.search(/应急响应|级响应/u);
     const lead = before.exec(printed.slice(0, head))?.[0] ?? '';
     const name = printed.slice(lead.length);

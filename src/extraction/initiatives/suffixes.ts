@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import { nameStart } from './name-start.js';
 import type { Found } from './standing.js';
 
@@ -177,7 +178,7 @@ function isDocument(text: string, name: string): boolean {
 /** Names told by what they end in, from the verb that runs them to their head: 打好|防范化解重大风险攻坚战. */
 export function findBySuffix(text: string): Found[] {
   return grammars.flatMap(({ head: pattern, least, governed, needs, never }) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ index, 0: head }): Found[] => {
+    allMatches(text, pattern).flatMap(({ index, 0: head }): Found[] => {
       const start = head.includes('年行动') && least === 0 ? index : nameStart(text, index, governed);
       if (start === null || index - start < least) return [];
       const end = index + head.length;

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../domain/date.js';
 import type { LocalEntity } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { Source } from '../source.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 import { isSpokenOf } from './spirit.js';
@@ -92,13 +93,15 @@ function toldIn(sentence: TaggedSentence, publishedOn: IsoDate): LocalEntity | n
   const text = speech ? whole.slice(0, speech.index) : whole;
   if (!text.includes(M)) return null;
   const places = signs
-    .flatMap((sign) => Array.from(text.matchAll(sign), (found) => found.index + found[0].indexOf(M)))
+    .flatMap((sign) => allMatches(text, sign).map((found) => found.index + found[0].indexOf(M)))
     .filter(
       (at) =>
         !isSpokenOf(text, at) && (sentence.entityAt(at)?.rule !== 'meeting-congress' || text.includes(T)),
     );
   for (let at = text.indexOf(M); at >= 0; at = text.indexOf(M, at + 1)) {
-    if (described.has(sentence.entityAt(at)?.rule ?? '')) places.push(at);
+    // 调研期间召开座谈会 tells of the second.
+    const frames = places.length > 0 && /^(?:期间|[中时前后])/u.test(text.slice(at + 1));
+    if (!frames && described.has(sentence.entityAt(at)?.rule ?? '')) places.push(at);
   }
   if (places.length === 0) return null;
   const at = Math.min(...places);

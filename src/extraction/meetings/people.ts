@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 
 const { Official: O, Agency: A } = mark;
@@ -28,7 +29,7 @@ export function peopleBefore(sentence: TaggedSentence, verb: number, barrier = 0
     const officials = actingIn(sentence, from, verb, beside);
     const agencies = agenciesOf(sentence, from, verb);
     if (officials.length > 0 || agencies.length > 0) {
-      const places = Array.from(text.slice(from, verb).matchAll(someone));
+      const places = allMatches(text.slice(from, verb), someone);
       return {
         officials,
         agencies,
@@ -122,7 +123,7 @@ function boundary(text: string, before: number): number {
 function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
   const clause = sentence.text.slice(from, verb);
   if (!clause.includes(A)) return [];
-  return Array.from(clause.matchAll(joinedAgencies)).flatMap(({ index, 0: run }) => {
+  return allMatches(clause, joinedAgencies).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
     if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];
     const agencies = sentence.entities('Agency', from + index, from + index + run.length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import type { Source } from '../source.js';
 import { isAbroad } from './abroad.js';
@@ -19,7 +20,7 @@ export const recogniseReceptions: Recogniser = (source, found) => {
   const officials = new OfficialsInOrder(text, found);
   const told: Candidate[] = [];
   let last: string | null = null;
-  for (const { index, 0: name } of text.matchAll(reception)) {
+  for (const { index, 0: name } of allMatches(text, reception)) {
     const end = index + name.length;
     if (last !== null && isReference(text, index, end)) {
       told.push(candidate(index, end, last));

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import { digitClass } from '../time/digits.js';
 import { parseNumber } from './numbers.js';
 import { canonicalUnit, unitPattern } from './units.js';
@@ -77,7 +78,7 @@ export function findQuantities(text: string): Quantity[] {
 
 function* matches(text: string): Generator<RegExpExecArray> {
   let from = 0;
-  for (const { index } of text.matchAll(numeral)) {
+  for (const { index } of allMatches(text, numeral)) {
     if (index < from) continue;
     printed.lastIndex = index;
     const match = printed.exec(text);

@@ -1,4 +1,5 @@
 import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import { tagSentences, type TaggedSentence } from '../tagged-sentence.js';
 import { findQuantities, type Quantity } from './find-quantities.js';
@@ -112,7 +113,7 @@ function bySentence(
 function clausesOf(sentence: TaggedSentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const { index } of [...sentence.text.matchAll(clauseEnd), { index: sentence.text.length }]) {
+  for (const { index } of [...allMatches(sentence.text, clauseEnd), { index: sentence.text.length }]) {
     clauses.push({ sentence, from, to: index, text: sentence.text.slice(from, index) });
     from = index + 1;
   }

@@ -70,11 +70,13 @@ function load(): Gazetteer {
 /** Short names of townships are left out, unless another name begins alike and is as long: 青秀山 beside 青秀区. */
 function indexed(areas: Iterable<string>): string[] {
   const divisions = [...divisionNames()];
-  const isPlain = (name: string) => /[镇乡道木]$/.test(name) || divisionsNamed(name)[0]!.level !== 'township';
-  const names = [...areas, ...divisions.filter(isPlain)];
-  const formOf = (name: string) => name.slice(0, 2) + name.length;
+  const isShort = (name: string) =>
+    !/[镇乡道木]$/.test(name) && divisionsNamed(name)[0]!.level === 'township';
+  const shorts = new Set(divisions.filter(isShort));
+  const names = [...areas, ...divisions.filter((name) => !shorts.has(name))];
+  const formOf = (name: string) => `${name.slice(0, 2)}${name.length}`;
   const forms = new Set(names.map(formOf));
-  return [...names, ...divisions.filter((name) => !isPlain(name) && forms.has(formOf(name)))];
+  return [...names, ...[...shorts].filter((name) => forms.has(formOf(name)))];
 }
 
 function rows(file: string): string[] {
