@@ -18,16 +18,29 @@ export function joinAgencyNames(entities: readonly LocalEntity[]): readonly Loca
   const into = new Map<LocalEntity, LocalEntity>();
   for (const agency of agencies) {
     const fits = agencies.filter((other) => other !== agency && isNamedBy(agency, other));
-    if (fits.length === 1 && !into.has(fits[0]!)) into.set(agency, fits[0]!);
+    const longest = fits.reduce<LocalEntity | null>(
+      (best, one) => (best === null || one.name.length > best.name.length ? one : best),
+      null,
+    );
+    // Several longer names are one body where the longest of them names them all.
+    const isOne = fits.every((one) => one === longest || isNamedBy(one, longest!));
+    if (longest !== null && isOne && last(into, longest) !== agency) into.set(agency, longest);
   }
   if (into.size === 0) return entities;
   return entities
     .filter((entity) => !into.has(entity))
     .map((entity) => {
-      const same = [...into].filter(([, target]) => target === entity).map(([agency]) => agency);
+      const same = [...into.keys()].filter((agency) => last(into, agency) === entity);
       if (same.length === 0) return entity;
       return { ...entity, ...mergeMentions([entity, ...same].flatMap(({ mentions }) => mentions)) };
     });
+}
+
+/** Where the joins lead: 公安局 is 县公安局 is 望川县公安局. */
+function last(into: ReadonlyMap<LocalEntity, LocalEntity>, agency: LocalEntity): LocalEntity {
+  let end = agency;
+  for (let next = into.get(end); next; next = into.get(end)) end = next;
+  return end;
 }
 
 function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
@@ -44,13 +57,31 @@ function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
   });
 }
 
+const shortForms: readonly (readonly [long: string, short: string])[] = [
+  ['交通警察', '交警'],
+  ['刑事侦查', '刑侦'],
+  ['治安管理', '治安'],
+  ['人民检察院', '检察院'],
+  ['中级人民法院', '中院'],
+  ['高级人民法院', '高院'],
+  ['人民法院', '法院'],
+  ['人民政府', '政府'],
+  ['人民代表大会常务委员会', '人大常委会'],
+  ['防汛防台抗旱指挥部', '防指'],
+  ['防汛抗旱指挥部', '防指'],
+  ['社会治安综合治理中心', '综治中心'],
+  ['安全生产委员会办公室', '安委办'],
+  ['安委会办公室', '安委办'],
+  ['安全生产委员会', '安委会'],
+];
+
 /** 交通警察支队 is the 交警支队 of the next sentence. */
 function inShort(name: string): string {
-  return name.replace('交通警察', '交警').replace('刑事侦查', '刑侦').replace('治安管理', '治安');
+  return shortForms.reduce((short, [long, form]) => short.replace(long, form), name);
 }
 
 function isBranch(short: string, long: string): boolean {
-  const place = /^(.{2,4})公安分局$/.exec(short)?.[1];
+  const place = /^(.{2,4})公安分局$|^公安(.{2,4})分局$/.exec(short)?.slice(1).find(Boolean);
   return place !== undefined && long.endsWith(`公安局${place}分局`);
 }
 

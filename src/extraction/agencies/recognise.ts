@@ -41,7 +41,7 @@ function namedAt(standalone: ReadonlyMap<number, number>, start: number): FoundN
   return end === undefined ? null : { end, rule: 'agency-standalone' };
 }
 
-const office = /^(.+(?:领导小组|委员会|指挥部|[省市县区州乡镇]政府))办公室$/;
+const office = /^(.+(?:领导小组|委员会|指挥部|联席会议|[省市县区州乡镇]政府))办公室$/;
 const group = /^(中央纪委国家监委|国务院安委会)[\u4e00-\u9fff]*(?:调查组|督导组|考核巡查组)$/;
 
 /** The name, and inside it the parent body that PART_OF needs. */

@@ -12,6 +12,8 @@ export interface Accepted {
 
 const genericFull =
   /^(?:[东南西北中城郊矿新]区|市中区|市南区|市北区|城[东西南北中]区|[新老古]城区|港口区|开发区)$/;
+/** What follows a place in its sentence: 广西东兴|等地. */
+const goesOn = /[等和及与市县的]/;
 const han = /[\u4e00-\u9fff]/;
 const nameCanBegin = /[在到从于往来赴经由的和与及向对将把被是为至抵进驻离达助持援给省市州区县等地自如沿]/;
 
@@ -75,7 +77,10 @@ function isMeant(text: string, match: NameMatch, outer: Accepted | null, context
   const left = text[start - 1] ?? '';
   const open = !han.test(left) || nameCanBegin.test(left);
   if (level === 'township') return isTownshipMeant(text, match, outer, open, context);
-  if (outer) return full || !common || !han.test(text[end] ?? '') || name.length > 2 || open;
+  if (outer)
+    return (
+      full || !common || !han.test(text[end] ?? '') || name.length > 2 || open || goesOn.test(text[end]!)
+    );
   if (full && genericFull.test(name)) return false;
   // 和县 and 成县 arise where two words meet.
   if (full && name.length === 2) return !han.test(left);

@@ -26,7 +26,7 @@ const words: Readonly<Record<string, RegExp>> = {
   乡: /[一二全各本我该某每同跨多两三几城家农故侨回下返还水山老]$/,
   街道: /[全各本我该某每同跨多两三几]$/,
 };
-const phrases = /召开|举行|制定|组建|表示|历届|相关|有关|纪委|各级|所属/;
+const phrases = /召开|举行|制定|组建|表示|历届|相关|有关|纪委|各级|所属|部分|跟随/;
 // A name has none of these: they are verbs, pronouns, numbers of the sentence around it.
 const notInName =
   /[的了着过在到从由与和及向对将把被是为有等都也就还又不没能会要可让使其这那某各全每本我他她它们个条座名位月日年时今昨明去来往赴于至据按经出入进离返抵驻访问叫称说看听做给比更最很首次第两几多少半其余约近超达第原任兼现副书记长届]/;
