@@ -28,6 +28,11 @@ describe('when and where a meeting is held', () => {
     expect(told.lines(heldRule)).toEqual(['市人大常委会第六次会议 on 2024-07-21']);
   });
 
+  it('reads the day right before a meeting that passes something', () => {
+    const told = new Told('（7月20日市人大常委会第六次会议通过）', { Meeting: ['市人大常委会第六次会议'] });
+    expect(told.lines(heldRule)).toEqual(['市人大常委会第六次会议 on 2024-07-20']);
+  });
+
   it('says nothing of a meeting whose spirit is studied', () => {
     const told = new Told('7月24日，全市学习贯彻全市禁毒工作会议精神。', { Meeting: ['全市禁毒工作会议'] });
     expect(told.lines(heldRule)).toEqual([]);
@@ -35,6 +40,24 @@ describe('when and where a meeting is held', () => {
 });
 
 describe('who attends', () => {
+  it('takes officials who convene for present, and those who speak right after the place', () => {
+    const convened = new Told('周砚秋在这里召开现场会。', { Meeting: ['现场会'], Official: ['周砚秋'] });
+    expect(convened.lines(attendanceRule)).toEqual(['周砚秋 attendee 现场会']);
+    const spoke = new Told('在云岭论坛上，周砚秋书记提出建立中心。', {
+      Meeting: ['云岭论坛'],
+      Official: ['周砚秋'],
+    });
+    expect(spoke.lines(attendanceRule)).toEqual(['周砚秋 speaker 云岭论坛']);
+  });
+
+  it('leaves out what is said before the meeting is named', () => {
+    const told = new Told('周砚秋说，要追到最后一公里。\n7月20日，全市信访会议召开，林望舒主持。', {
+      Meeting: ['全市信访会议'],
+      Official: ['周砚秋', '林望舒'],
+    });
+    expect(told.lines(attendanceRule)).toEqual(['林望舒 chair 全市信访会议']);
+  });
+
   it('tells chair, speaker and attendees apart, also in kickers and subtitles', () => {
     const told = new Told(
       '周砚秋在全市禁毒工作会议上强调\n林望舒主持 陈知远出席\n会议今天召开。市禁毒委主任周砚秋出席会议并讲话。',

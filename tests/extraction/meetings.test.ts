@@ -38,6 +38,14 @@ describe('where the name of a gathering begins', () => {
     ['经市纪委常委会会议研究并报市委常委会会议审议，', ['市纪委常委会会议', '市委常委会会议']],
     ['昨日，全县防汛工作总结暨消防安全推进会举行，', ['全县防汛工作总结暨消防安全推进会']],
     ['举行中学生法治课堂启动仪式。', ['中学生法治课堂启动仪式']],
+    ['今天，首届“云岭文明对话暨山水论坛”在临川召开。', ['首届“云岭文明对话暨山水论坛”']],
+    ['习近平总书记在庆祝全国人民代表大会成立70周年大会上', ['庆祝全国人民代表大会成立70周年大会']],
+    [
+      '全县“119”消防宣传月启动仪式暨灭火救援实战演练在云岭镇举行。',
+      ['全县“119”消防宣传月启动仪式暨灭火救援实战演练'],
+    ],
+    ['11月29日召开的全区信访工作联席会议全体会议审议了办法', ['全区信访工作联席会议全体会议']],
+    ['竺秋水主持本单位反馈会并作表态发言', ['反馈会']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
 
@@ -108,4 +116,47 @@ describe('what stands before a name is no part of it', () => {
     '要认真做好常委会会议筹备工作',
     '各级行业协会商会牵线搭桥',
   ])('leaves nothing of %s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('fairs and activities', () => {
+  it('are gatherings where they open, or are counted or themed and held', () => {
+    expect(names('昨天，第十八届云岭国际动漫节在临川开幕。')).toEqual(['第十八届云岭国际动漫节']);
+    expect(names('第四届青禾经贸博览会今天开幕。')).toEqual(['第四届青禾经贸博览会']);
+    expect(names('6月25日晚，“健康人生、绿色无毒”主题宣传活动在云岭区举行。')).toEqual([
+      '“健康人生、绿色无毒”主题宣传活动',
+    ]);
+    expect(names('在当天的主题活动上，许望舒致辞。')).toEqual(['主题活动']);
+  });
+
+  it('are none before they open, as campaigns, or in lists of a programme', () => {
+    expect(names('第十八届云岭国际动漫节明天开幕。')).toEqual([]);
+    expect(names('2024年云岭消防宣传月活动启动。')).toEqual([]);
+    expect(names('访港期间，还将组织甲板招待会、讲座等一系列活动。')).toEqual([]);
+  });
+});
+
+describe('what is no gathering', () => {
+  it.each([
+    '云岭区按照市信访工作联席会议统一安排，开展攻坚。',
+    '请老船工组成“老渡口”议事会。',
+    '当地时间3日下午，周砚秋出席中资企业座谈会。',
+    '《2024临川诗词大会》今晚播出。',
+    '双方决定设立云岭合作论坛。',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
+});
+
+describe('one gathering in several forms', () => {
+  it("is the headline's short form and the full one, with or without brackets and a second name", () => {
+    const keys = recognise(
+      '市委政法委员会全体会议召开\n昨日，市委政法委员会2024年第四次全体（扩大）会议暨平安临川建设领导小组第三次会议召开。',
+    ).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it("is not the other body's sitting that it prepares", () => {
+    const keys = recognise(
+      '青禾省人大常委会第二十四次主任会议24日举行。主任会议决定，提交常委会会议审议。',
+    ).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
 });

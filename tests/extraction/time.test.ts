@@ -24,6 +24,14 @@ describe('printed days', () => {
     ]);
   });
 
+  it('takes 当天 for the day named last, not for the end of a month', () => {
+    expect(days('昨天是宣传日。截至11月底，事故下降。当天举行活动', '2024-12-03')).toEqual([
+      ['昨天', '2024-12-02'],
+      ['11月底', '2024-11-30'],
+      ['当天', '2024-12-02'],
+    ]);
+  });
+
   it('takes the month of a bare day from the publication, or the month before', () => {
     expect(days('会议28日下午举行', '2022-12-28')).toEqual([['28日', '2022-12-28']]);
     expect(days('会议28日下午举行', '2023-03-02')).toEqual([['28日', '2023-02-28']]);

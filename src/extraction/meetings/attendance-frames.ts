@@ -13,11 +13,18 @@ const spokeThere = new RegExp(
   'gu',
 );
 
+/** 在…大会开幕式上，周砚秋书记提出建立…中心. */
+const spokeNext = new RegExp(
+  `在[^，,${M}]{0,4}(${M})(?:上|期间)[，,](${O})[^，,${O}${A}]{0,8}(?:提出|宣布|宣示|发表|发出|作出|阐述|阐明|承诺)`,
+  'gu',
+);
+
 export function byMeeting(sentence: TaggedSentence): LocalRelation[] {
   if (!sentence.text.includes(M)) return [];
-  return allMatches(sentence.text, spokeThere).flatMap(({ index, 0: printed }): LocalRelation[] => {
-    const official = sentence.entityAt(index);
-    if (official === null) return [];
+  const frames = [...allMatches(sentence.text, spokeThere), ...allMatches(sentence.text, spokeNext)];
+  return frames.flatMap(({ index, 0: printed }): LocalRelation[] => {
+    const official = sentence.entities('Official', index, index + printed.length).at(0);
+    if (official === undefined) return [];
     return sentence.entities('Meeting', index, index + printed.length).map((meeting) => ({
       type: 'ATTENDS',
       from: official.id,

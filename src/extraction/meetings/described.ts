@@ -21,7 +21,12 @@ const body = /(?:委|党组|政府|常委会|局|厅|部|小组|办公室)[^，�
 const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] => {
   const named = found.filter(({ type, rule }) => type === 'Meeting' && rule !== 'meeting-congress');
   const lead = text.indexOf('。', bodyStart);
-  if (named.some((meeting) => meeting.start < lead && isHeld(text, meeting))) return [];
+  if (
+    named.some(
+      (meeting) => meeting.start < lead && !text.startsWith('欢迎', meeting.start) && isHeld(text, meeting),
+    )
+  )
+    return [];
   const sameKind = (name: string): string | undefined =>
     name === '会议' ? undefined : named.find(({ start, end }) => text.slice(start, end).endsWith(name))?.key;
   const agencies = found.filter(({ type }) => type === 'Agency');
@@ -30,7 +35,9 @@ const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] =
       agencies.some(({ end }) => end <= index && index - end <= REACH) ||
       body.test(text.slice(Math.max(0, index - REACH), index));
     const start = index + printed.length - name.length;
-    if (!convener || (index > lead && lead >= 0)) return [];
+    // A ceremony of welcome counts where a noun names it.
+    const welcome = name === '仪式' && /^，?欢迎/u.test(text.slice(start + name.length)) && !sameKind(name);
+    if (!convener || welcome || (index > lead && lead >= 0)) return [];
     return [
       {
         start,

@@ -22,6 +22,8 @@ const heldBefore = new RegExp(
 const heldApart = new RegExp(`${M}[^，,${M}]{0,30}(?:召开|举行|举办|开幕|闭幕)[，,]`, 'gu');
 /** 3月29日，在全市…会议上 / 记者今天从…发布会上获悉 */
 const heardAt = /(?:从)[^，,]{0,16}$/u;
+/** （12月30日…会议通过）: the day right before the name is the meeting's. */
+const dayBefore = new RegExp(`${T}(?:上午|下午)?$`, 'u');
 /** 会议26日在临川举行: the day and place of the meeting spoken of. */
 const bareHeld = new RegExp(
   `(?:会议|大会|仪式|活动|论坛)(?:于)?[^，,。${M}]{0,4}${T}[^，,。${M}]{0,20}(?:召开|举行|举办)`,
@@ -63,7 +65,7 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
   const after = heldAfter.exec(text.slice(at + 1));
   const before = text.slice(0, at);
   const verb = after ? null : heldBefore.exec(before);
-  const heard = !after && !verb && heardAt.test(before);
+  const heard = !after && !verb && (heardAt.test(before) || dayBefore.test(before));
   if (!after && !verb && !heard) return [];
   const end = at + 1 + (after?.[0].length ?? 0);
   const previous = Math.max(before.lastIndexOf(M), otherHeld(before), before.lastIndexOf('：'));

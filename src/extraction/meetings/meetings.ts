@@ -32,6 +32,7 @@ export const recogniseMeetings: Recogniser = (source, found) => {
   const keys = keysOfMeetings(names);
   return named.flatMap((meeting, i): Candidate[] => {
     const alone =
+      meeting.rule !== 'meeting-congress' &&
       keys[i] === names[i] &&
       isVague(names[i]!) &&
       (!isHeld(text, meeting) || isRepeated(text, meeting.start));
@@ -145,6 +146,7 @@ export const recogniseInternational: Recogniser = (source, found) => {
       isOneForum(text.slice(gathering.start, gathering.end)) &&
       !isAbroad(source, gathering.start) &&
       (/中国|^(?:第.{1,3}届)?中[非拉阿]/u.test(text.slice(gathering.start, gathering.end)) ||
+        /缔约方大会(?:开幕式)?$/u.test(text.slice(gathering.start, gathering.end)) ||
         officials.some(({ start, end }) => start >= sentence.start && end <= gathering.start))
     );
   });

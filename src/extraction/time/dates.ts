@@ -40,12 +40,16 @@ const DAYS_BACK = 300;
 export function findDates(text: string, publishedOn: IsoDate): DatedSpan[] {
   const dates: DatedSpan[] = [];
   let before: DatedSpan | null = null;
+  let lastDayNamed: IsoDate | null = null;
   for (const match of allMatches(text, printedDay)) {
     const near: DatedSpan | null =
       before !== null && sameSentence(text, before.end, match.index) ? before : null;
-    const date = resolve(match.groups ?? {}, publishedOn, near?.date ?? null, before?.date ?? null);
+    const date = resolve(match.groups ?? {}, publishedOn, near?.date ?? null, lastDayNamed);
     if (date === null) continue;
     before = { start: match.index, end: match.index + match[0].length, date };
+    // 截至11月底 names the end of a month, and no day that 当天 could mean.
+    if (match.groups?.['monthEnd'] === undefined && match.groups?.['yearEnd'] === undefined)
+      lastDayNamed = date;
     dates.push(before);
   }
   return dates;
