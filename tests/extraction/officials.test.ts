@@ -161,6 +161,12 @@ describe('posts printed apart from the name', () => {
     ]);
   });
 
+  it('reads who gives up a post in a place that is in no table', () => {
+    expect(posts('会议接受林一舟辞去澜陵市人民政府副市长职务的请求。')).toEqual([
+      '林一舟 市人民政府 副市长 (former)',
+    ]);
+  });
+
   it('reads a profile, and what somebody is or was', () => {
     expect(posts('何勇，男，汉族，1968年4月生，现任临川市委常委。')).toEqual(['何勇 临川市委 常委']);
     expect(posts('邱岩，生前是临川市公安局副局长。')).toEqual(['邱岩 临川市公安局 副局长 (former)']);
@@ -185,5 +191,52 @@ describe('agencies of posts without one', () => {
 
   it('passes over what a deputy is in charge of', () => {
     expect(posts('县委政法委分管日常工作的副书记竺可嘉讲话。')).toEqual(['竺可嘉 县委政法委 副书记']);
+  });
+});
+
+describe('what is no official of ours', () => {
+  it('leaves out those with posts of other states and of international bodies', () => {
+    for (const text of [
+      '巴巴多斯总理莫雷利表示，愿深化合作。',
+      '俄国防部长佩洛乌索夫称，双方将会谈。',
+      '华盛顿市长戴泽表示反对。',
+      '国际电信联盟秘书长周砚秋表示，技术改变世界。',
+      '韩国消息：代总统改由副总理兼教育部长李周贤担任。',
+      '该州州长迈克·布雷利说，火势仍在蔓延。',
+    ])
+      expect(officials(text)).toEqual([]);
+  });
+
+  it('takes no name that goes on in the letters of another language', () => {
+    expect(officials('司法部长马柳斯卡等人递交了辞呈。')).toEqual([]);
+  });
+
+  it('takes no word after a title, and no place whose name begins with 长', () => {
+    for (const text of [
+      '两位总书记达成的共识得到落实。',
+      '市民写信到市长信箱。',
+      '隧道位于临川市长江大拐弯处。',
+      '中央组织部负责同志向游本深转达问候。',
+      '1971年任省委书记。',
+    ])
+      expect(officials(text)).toEqual([]);
+  });
+
+  it('leaves out the heads of companies', () => {
+    expect(
+      officials('青禾体育用品集团有限公司董事局主席何勇发言。全国人大代表盛东控股集团董事长说。'),
+    ).toEqual([]);
+  });
+
+  it('ends a name before 等 and 将', () => {
+    expect(officials('省公安厅厅长袁毅等。')).toEqual(['袁毅']);
+    expect(officials('临川市市长何强将作政府工作报告。')).toEqual(['何强']);
+  });
+
+  it('reads delegates called so after the name', () => {
+    expect(officials('来自海军的艾砚秋代表说，要练兵。\n周一舟委员建议，加快立法。')).toEqual([
+      '艾砚秋',
+      '周一舟',
+    ]);
   });
 });

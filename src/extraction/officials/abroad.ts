@@ -1,14 +1,23 @@
+import type { Span } from '../../domain/extraction.js';
 import { allMatches } from '../all-matches.js';
-const states =
-  '俄罗斯|美国|日本|韩国|朝鲜|英国|法国|德国|意大利|印度|巴基斯坦|越南|越共|老挝|柬埔寨|泰国|缅甸|马来西亚|新加坡|印度尼西亚|印尼|菲律宾|文莱|东帝汶|蒙古国|斯里兰卡|尼泊尔|孟加拉国|马尔代夫|阿富汗|哈萨克斯坦|吉尔吉斯斯坦|塔吉克斯坦|乌兹别克斯坦|土库曼斯坦|白俄罗斯|乌克兰|土耳其|伊朗|伊拉克|沙特|阿联酋|卡塔尔|科威特|阿曼|巴林|埃及|以色列|巴勒斯坦|叙利亚|黎巴嫩|约旦|也门|利比亚|突尼斯|阿尔及利亚|摩洛哥|苏丹|南非|埃塞俄比亚|肯尼亚|尼日利亚|尼日尔|刚果|安哥拉|坦桑尼亚|赞比亚|津巴布韦|纳米比亚|莫桑比克|塞内加尔|加纳|马里|乍得|多哥|贝宁|加蓬|喀麦隆|巴西|阿根廷|智利|秘鲁|墨西哥|古巴|委内瑞拉|哥伦比亚|乌拉圭|玻利维亚|厄瓜多尔|洪都拉斯|尼加拉瓜|加拿大|澳大利亚|新西兰|斐济|萨摩亚|汤加|瓦努阿图|所罗门群岛|巴布亚新几内亚|西班牙|葡萄牙|希腊|塞尔维亚|匈牙利|波兰|捷克|斯洛伐克|斯洛文尼亚|克罗地亚|罗马尼亚|保加利亚|荷兰|比利时|卢森堡|瑞士|瑞典|挪威|芬兰|丹麦|爱尔兰|冰岛|奥地利|欧盟|欧洲|北约|联合国|世界卫生组织|世卫组织|世界贸易组织|世界银行|国际货币基金组织|国际奥委会|上合组织|上海合作组织|东盟|非盟|非洲联盟|阿盟|阿拉伯国家|人革党|统一俄罗斯党|劳动党|人民党|人民联盟|总统|首相|国王|大使|议会|议院|参议院|众议院|国会';
-const before = new RegExp(`(?:${states})(?:(?!中国|我国|国务院|的)[\\u4e00-\\u9fff、（）])*$`);
+import { foreignWords, shortState } from './foreign-words.js';
+import { isMinoritySpelling } from './spelled-names.js';
+
+const before = new RegExp(`(?:${foreignWords})(?:(?!中国|我国|国务院|的)[\\u4e00-\\u9fff、（）])*$`);
+const clauseWords = /[\u4e00-\u9fff]*$/;
 const REACH = 26;
 const foreignTitle =
-  /(?:总统|首相|总理|外长|国王|女王|王储|亲王|议长|大臣|总干事|大使|主席|总书记|秘书长|部长|司令|将军|发言人|领导人|领袖|总裁|会长|代表|特使|酋长|埃米尔|苏丹|总督|州长|市长)/g;
+  /(?:总统|首相|总理|外长|国王|女王|王储|亲王|议长|大臣|总干事|大使|主席|总书记|秘书长|部长|司令|将军|发言人|领导人|领袖|总裁|会长|代表|特使|酋长|埃米尔|苏丹|总督|州长|市长|国务委员长|最高委员|防长|财长|国务卿)/g;
 
 /** True where a state, its bodies or an international organisation stands before, with nothing but its posts between. */
 export function foreignBefore(text: string, start: number): boolean {
-  return before.test(text.slice(Math.max(0, start - REACH), start));
+  return before.test(text.slice(Math.max(0, start - REACH), start)) || shortStateBefore(text, start);
+}
+
+/** 据俄|国防部: the words before begin with a state of one character. */
+function shortStateBefore(text: string, start: number): boolean {
+  const words = clauseWords.exec(text.slice(Math.max(0, start - REACH), start))![0];
+  return words !== '' && shortState.test(text.slice(start - words.length, start + 4));
 }
 
 /** The first two characters of the names that follow posts of other states. */
@@ -23,23 +32,59 @@ export function foreignNames(text: string): Set<string> {
   return names;
 }
 
-const directly = new RegExp(`(?:${states})$`);
+const directly = new RegExp(`(?:${foreignWords})$`);
 
 /** True where another state is the last word before `start`. */
 export function foreignDirectly(text: string, start: number): boolean {
-  return directly.test(text.slice(Math.max(0, start - REACH), start));
+  return directly.test(text.slice(Math.max(0, start - REACH), start)) || shortStateBefore(text, start);
 }
 
-const anywhere = new RegExp(states);
+const anywhere = new RegExp(foreignWords);
+const home = /中国|我国|全国|中共|中央|国务院|人民|自治|[省市县区州]委|政协|人大/;
+/** 该机构主席: a body of which only foreign news tells. */
+const thatBody = /该(?:国|州|机构|组织|党团|党|部|地区)[\u4e00-\u9fff]{0,14}$/;
+const WIDE = 120;
+
+// Characters with which names of other languages are spelled, Chinese ones too but seldom all of a name.
+const spelling = new Set(
+  '阿艾安奥巴白班邦保贝本比彼宾波博布查察达大戴丹德登迪蒂丁杜多厄恩尔法范菲费芬夫弗福盖甘冈戈哥格根古瓜圭哈海汉豪赫亨霍基吉加贾简杰金津卡凯坎康考柯科克肯库夸奎拉莱兰朗劳勒雷黎里理利莉列琳龙卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙米敏明缪莫默姆穆纳娜南内尼宁纽努诺欧帕潘庞佩彭皮珀普奇齐恰乔切钦琼热仁日茹瑞若萨塞赛桑瑟森沙山珊尚绍舍申圣施石史朔斯思松苏索塔泰坦汤唐陶特腾提廷通图托瓦万旺威维温沃乌武西希夏肖谢辛休许雅亚延扬耶叶伊易因英尤于约云扎泽詹长珍朱祖佐育奈洪胡鲍茨格',
+);
+const core =
+  '[尔斯特纳诺拉卡伊姆巴塞莱契瓦切洛尼奇布迪德萨索格罗普夫库埃戈蒂耶维塔罕默赫兹帕迈贾利亚里茨基杰什克宾]';
+const goesOn = new RegExp(`^${core}(?:${core}|等)`);
+const twice = new RegExp(`.${core}{2}|${core}.${core}`);
+
+/** True where the name is one of another language, by its characters and by what the news tells of around it. */
+export function isForeignName(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  if (name.includes('·')) {
+    if (foreignNearby(text, start) || thatBody.test(text.slice(Math.max(0, start - REACH), start)))
+      return true;
+    return !isMinoritySpelling(name) && tellsOfAbroad(text, start);
+  }
+  // 别洛乌|索夫
+  if (spelling.has(name.at(-1)!) && goesOn.test(text.slice(end, end + 2))) return true;
+  const spelled = twice.test(name) || Array.from(name).every((one) => spelling.has(one));
+  return spelled && tellsOfAbroad(text, start);
+}
+
+/** True where the words before name another state, and the clause nothing of ours. */
+function tellsOfAbroad(text: string, start: number): boolean {
+  const wide = text.slice(Math.max(0, start - WIDE), start);
+  const clause = wide.slice(
+    Math.max(...['。', '，', '；', '\n', '、'].map((mark) => wide.lastIndexOf(mark))) + 1,
+  );
+  return anywhere.test(wide) && !home.test(clause);
+}
 
 /** True where another state is named in the words before: what tells 戴维·韦斯 from 阿力木·热合曼. */
-export function foreignNearby(text: string, start: number): boolean {
+function foreignNearby(text: string, start: number): boolean {
   return anywhere.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 const region =
   '北京|天津|河北|山西|内蒙|辽宁|吉林|黑龙|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|温州|郑州|惠州|亚洲|欧洲|非洲|巴黎|莫斯|华盛|胡志明|洪森';
-const placeName = new RegExp(`(?:${states}|${region})`, 'y');
+const placeName = new RegExp(`(?:${foreignWords}|${region})`, 'y');
 
 /** True where the name of a state, a province or a part of the world begins, which is no person's. */
 export function stateAt(text: string, start: number): boolean {

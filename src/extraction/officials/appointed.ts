@@ -69,6 +69,9 @@ const links: readonly Link[] = [
   },
 ];
 
+/** Posts that associations, companies, schools and troupes have as well. */
+const ofAnyBody = /(?:院长|(?<!长)理事|董事长|总经理|校长|馆长|社长|台长|总监|总工程师)$/;
+
 /** 任命X为Y书记, 免去X的Y职务, X当选Y主席, X是Y民警, X，Y民警. */
 export function appointedBefore(text: string, chain: readonly Post[]): Holder[] {
   const first = chain[0]!;
@@ -76,14 +79,20 @@ export function appointedBefore(text: string, chain: readonly Post[]): Holder[] 
   const printed = text.slice(first.start, first.end);
   const marked = /^(?:曾任|历任|时任|现任|拟任|担任|兼任|任)/.exec(printed)?.[0] ?? '';
   if (marked === '拟任') return [];
-  const start = first.agency === null ? bodyStart(text, first.start) : first.start;
+  const start = first.agency === null ? bodyStart(text, first.start) : placeStart(text, first.start);
   const before = text.slice(Math.max(0, start - 100), start) + marked;
   const end = start + marked.length;
   const rest = text.slice(chain.at(-1)!.end, chain.at(-1)!.end + 70);
   const hasAgency = chain.some(({ agency, start }) => agency !== null || printsPublicBody(text, start));
   for (const { between, left, former, after, needsAgency } of links) {
     const gap = between.exec(before)?.[0];
-    if (gap === undefined || (needsAgency && !hasAgency) || (after && !after.test(rest))) continue;
+    if (
+      gap === undefined ||
+      (ofAnyBody.test(chain.at(-1)!.title) && !hasAgency) ||
+      (needsAgency && !hasAgency) ||
+      (after && !after.test(rest))
+    )
+      continue;
     const names = namesEnding(before.slice(0, before.length - gap.length), end - gap.length, left);
     if (names.length > 0)
       return names.map((name) => ({ name, posts: chain, former, rule: 'official-appointed' }));
@@ -98,6 +107,15 @@ function bodyStart(text: string, start: number): number {
   if (!printsPublicBody(text, start)) return start;
   const body = unknownBody.exec(text.slice(Math.max(0, start - 26), start))?.[0] ?? '';
   return start - body.length;
+}
+
+const unknownPlace = /(?<=辞去|不再担任|当选|选举|担任|现任|曾任|[为任])(?!为|任)[\u4e00-\u9fff]{2,4}$/;
+
+/** 辞去|澜江|市人民政府: where the place begins whose name the agency was read without. */
+function placeStart(text: string, start: number): number {
+  if (!/[市县区州旗镇乡]/.test(text[start]!)) return start;
+  const place = unknownPlace.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  return start - place.length;
 }
 
 const separator = /(?:、|和|,|，)$/;

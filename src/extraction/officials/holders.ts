@@ -2,7 +2,7 @@ import type { Span } from '../../domain/extraction.js';
 import type { Source } from '../source.js';
 import { foreignBefore, foreignDirectly } from './abroad.js';
 import { appointedBefore } from './appointed.js';
-import { alwaysOfficials } from './known.js';
+import { alwaysOfficials, soCalled } from './known.js';
 import { listAfter } from './lists.js';
 import { certainty, personNameAt } from './names.js';
 import { isRankAndFile } from './titles.js';
@@ -38,7 +38,7 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
 function isAbroad(text: string, chain: readonly Post[]): boolean {
   const start = chain[0]!.start;
   return chain.some(({ agency }) => agency !== null)
-    ? foreignDirectly(text, start)
+    ? foreignDirectly(text, start) || (text.startsWith('党中央', start) && foreignDirectly(text, start + 1))
     : foreignBefore(text, start);
 }
 
@@ -66,11 +66,14 @@ function namedAfter(text: string, chain: readonly Post[]): Holder[] {
   const last = chain.at(-1)!;
   const { start } = chain[0]!;
   // 习近平主席: what follows the title is no name.
-  if (alwaysOfficials.some((name) => text.endsWith(name, start))) return [];
+  if (alwaysOfficials.some((name) => text.endsWith(name, start)) || text.endsWith('习主席', last.end))
+    return [];
   const at = last.end + gapAfter(text, start, last.end);
   if (/[、：:]$/.test(text.slice(last.end, at))) return [];
+  // 负责同志|向…转达
+  if (/^(?:负责同志|负责人|发言人|代表|成员)$/.test(last.title) && text[at] === '向') return [];
   const first = personNameAt(text, at, certaintyAfter(chain));
-  if (first === null) return [];
+  if (first === null || !mayHold(text, last, chain, text.slice(first.start, first.end))) return [];
   const names = [first, ...listAfter(text, first.end)];
   return names.map((name, i) => ({
     name,
@@ -78,6 +81,18 @@ function namedAfter(text: string, chain: readonly Post[]): Holder[] {
     former: false,
     rule: 'official-after-post',
   }));
+}
+
+const ours = /国务院|^中共|^中央|^党/;
+
+/** 总理, 总书记 and 国家主席 without our body before are those of other states, but for the few who were ours. */
+function mayHold(text: string, { title }: Post, chain: readonly Post[], name: string): boolean {
+  if (/^(?:国家)?总(?:理|书记)$|^国家主席$/.test(title)) return soCalled.has(name);
+  const isVicePremier = chain.some((post) => post.title.endsWith('副总理'));
+  return (
+    !isVicePremier ||
+    chain.some(({ agency }) => agency !== null && ours.test(text.slice(agency.start, agency.end)))
+  );
 }
 
 function gapAfter(text: string, start: number, end: number): number {

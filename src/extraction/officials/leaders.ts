@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import { allMatches } from '../all-matches.js';
+import { divisionsNamed } from '../../domain/divisions.js';
 import { foreignBefore } from './abroad.js';
 import { listAfter } from './lists.js';
 import { soCalled } from './known.js';
@@ -11,12 +12,13 @@ const acts =
 const leaders =
   /(?:省|市|县|区|州|院|厅|局|委|部|市委|省委|县委|区委|国家|有关|主要|校|镇)领导(?:同志|人)?(?:还有|有|：|、|及)?(?=[\u4e00-\u9fff])/g;
 const called =
-  /(?<=^|[^\u4e00-\u9fff]|[以由听向对在和与受随同着是为将把据党为托请邀让到问陪经])(?=[\u4e00-\u9fff])/g;
+  /(?<=^|[^\u4e00-\u9fff]|[以由听向对在和与受随同着是为将把据党为托请邀让到问陪经]|来自[\u4e00-\u9fff]{1,14}的)(?=[\u4e00-\u9fff])/g;
 const afterName =
-  /^(?:总书记|主席(?!团)|总理|副总理|委员长|副委员长|副主席|国务委员|同志|书记|市长|省长|部长|局长|厅长|县长|区长|检察长)(?![的一二三]?[处会])/;
+  /^(?:总书记|主席(?!团)|总理|副总理|委员长|副委员长|副主席|国务委员|同志|书记|市长|省长|部长|局长|厅长|县长|区长|检察长)(?![的一二三]?[处会])|^(?:代表|委员)(?=说|表示|认为|建议|提出|告诉|呼吁|介绍|指出|坦言|发言|提交|带来|的(?:建议|提案|议案|发言))/;
 
 const ownTitle = /^(?:总理|总书记)/;
-const mayBeTitled = /^.{2,13}(?:总书记|主席|总理|委员长|国务委员|同志|书记|[市省部局厅县区]长|检察长)/;
+const mayBeTitled =
+  /^.{2,13}(?:总书记|主席|总理|委员长|国务委员|同志|书记|[市省部局厅县区]长|检察长|代表|委员)/;
 
 /** Leaders named without a post: those who preside, attend, speak, and those after 市领导. */
 export function leaderNames(text: string): Span[] {
@@ -47,6 +49,8 @@ export function titledNames(text: string): Span[] {
     if (
       name !== null &&
       text[index] !== '向' &&
+      !text.slice(name.start, name.end).endsWith('习') &&
+      !endsInPlace(text, name) &&
       !foreignBefore(text, index) &&
       (!ownTitle.test(text.slice(name.end, name.end + 3)) ||
         soCalled.has(text.slice(name.start, name.end))) &&
@@ -55,6 +59,13 @@ export function titledNames(text: string): Span[] {
       names.push(name);
   }
   return names;
+}
+
+/** 项城市|长: what looks like a name is the place of the post. */
+function endsInPlace(text: string, { start, end }: Span): boolean {
+  return (
+    /^[市县区省]长/.test(text.slice(end, end + 2)) && divisionsNamed(text.slice(start, end + 1)).length > 0
+  );
 }
 
 function isReporter(text: string, at: number): boolean {

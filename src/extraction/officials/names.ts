@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/extraction.js';
+import { divisionsNamed } from '../../domain/divisions.js';
 import { bondOf } from './characters.js';
 import { continuesAt, endsBefore, givenOdds, isHan, standsAlone } from './continuations.js';
 import { stateAt } from './abroad.js';
@@ -9,10 +10,11 @@ import { surnamesAt, type Surname } from './surnames.js';
  * after a bare title, at the start of a clause. */
 export const certainty = { afterPost: -1.5, inList: -0.5, afterTitle: 0, anywhere: 1.2 } as const;
 
-const noGiven = /[的了是们这那您他她它你着很没吗呢吧啊]/;
+const noGiven =
+  /[的了是们这那您他她它你着很没吗呢吧啊]|案$|.[省市县镇乡]$|^(?:总统|总理|首相|外长|防长|主席|政府|议会|国会|[军警美俄]方|媒体)$/;
 // Words that begin like a name and that the pairs of the corpus do not tell.
 const words =
-  /^(?:的|郑重|时[隔任候间代]|成[功立员为果就]|卓越|文[章化明]|白[皮宫]|卫[队生星戍冕]|殷殷|欧[盟洲]|向[习国热彭全大广社]|党[团组委的员中支总]|罗马|应[到国习中美俄法德日英欧邀约急当对该用]|于[\d一二三四五六七八九十在今]|任[命务职期何上内]|全[体国力面程市省会部县区]|常[委务年态]|经[济过常验]|安[全排置徽]|高[度质级等举水效校铁温]|连[续日夜]|关[于注心系爱]|单[位独]|管[理道]|解[决放读除]|来[到自源]|国[家务际内有]|华[东南北中]|江[苏西北南]|金[融砖]|方[面案式]|宁[波夏]|云南|支[部持队]|强[调化]|农[村业民]|水[利平]|明[确年天]|利用|包[括含]|代[表理]|和[谐]|曾经|严[重格肃]|万[人名余多]|马[上克]|路[线透]|尤其|纪[委检律]|官[员兵方]|祖国|商[务业]|信[息访]|居[民住]|修[改订]|展[开示现]|平安|元旦|盛[会世]|古[代城]|房[屋地]|查[处看明]|贺[信电]|施[工行策]|范[围]|陈述|许[多可]|程[序度]|边[境检防]|乐[于]|隆重|满[意足]|干[部警群]|尚未|毕[业竟]|申[报请]|项[目]|归[来]|封[闭控]|公[安共开]|海[南关]|武[警汉装]|山[东西]|司[法令机]|家[属庭人]|先[后进]|相[关应]|后[来续]|那[么个些里天]|生[前活产于]|老[人百师]|战[士略]|化[解]|本[人市省县区]|称[号]|位[于]|沿[线]|水[务利]|组[成织]|通[过报]|同[志意]|以[及来]|领[导]|等[人]|负责|有关|主[任席要]|回避|教研|班子|信[中里]|高兴|都[对在是有会要将被把]|席[就位]|副|原|兼)/;
+  /^(?:的|郑重|时[隔任候间代]|成[功立员为果就]|卓越|文[章化明]|白[皮宫]|卫[队生星戍冕]|殷殷|欧[盟洲]|向[习国热彭全大广社]|党[团组委的员中支总内外]|罗马|应[到国习中美俄法德日英欧邀约急当对该用]|于[\d一二三四五六七八九十在今有]|任[命务职期何上内]|全[体国力面程市省会部县区党军民]|常[委务年态]|经[济过常验]|安[全排置徽]|高[度质级等举水效校铁温]|连[续日夜]|关[于注心系爱]|单[位独]|管[理道党]|解[决放读除]|来[到自源华]|国[家务际内有]|华[东南北中]|江[苏西北南]|金[融砖]|方[面案式]|宁[波夏]|云南|支[部持队]|强[调化]|农[村业民]|水[利平]|明[确年天察]|利用|包[括含]|代[表理]|和[谐]|曾经|严[重格肃]|万[人名余多]|马[上克]|路[线透]|尤其|纪[委检律]|官[员兵方]|祖国|商[务业]|信[息访箱]|居[民住]|修[改订]|展[开示现]|平安|元旦|盛[会世]|古[代城]|房[屋地]|查[处看明]|贺[信电词]|施[工行策]|范[围]|陈述|许[多可]|程[序度]|边[境检防]|乐[于]|隆重|满[意足]|干[部警群]|尚未|毕[业竟]|申[报请]|项[目]|归[来]|封[闭控]|公[安共开]|海[南关]|武[警汉装]|山[东西]|司[法令机]|家[属庭人]|先[后进]|相[关应]|后[来续]|那[么个些里天]|生[前活产于]|老[人百师]|战[士略]|化[解]|本[人市省县区]|称[号]|位[于]|沿[线]|水[务利]|组[成织]|通[过报]|同[志意]|以[及来]|领[导]|等[人]|简历|师生|千人|包机|步[行入]|殴打|回信|高盛|费城|祝贺|达成|关怀|负责|有关|主[任席要]|回避|教研|班子|信[中里]|高兴|都[对在是有会要将被把]|席[就位]|副|原|兼)/;
 /** Reads so often in the article, within a page of the name, are enough to tell how long it is. */
 const PAGE = 6000;
 const MANY = 12;
@@ -23,7 +25,7 @@ interface Reading extends Span {
 
 /** The name of a person that begins exactly at `start`, or null; `least` says how much has to speak for it. */
 export function personNameAt(text: string, start: number, least: number = certainty.anywhere): Span | null {
-  if (!isHan(text[start] ?? '')) return null;
+  if (!isHan(text[start] ?? '') || /\d/.test(text[start - 1] ?? '')) return null;
   const dotted = dottedNameAt(text, start);
   if (dotted !== null) return dotted;
   if (words.test(text.slice(start, start + 2)) || stateAt(text, start)) return null;
@@ -37,8 +39,21 @@ export function personNameAt(text: string, start: number, least: number = certai
   const spelled = spelledNameAt(text, start);
   if (spelled !== null && (best === null || spelled.end > best.end)) return spelled;
   if (best === null || best.score < least) return null;
-  const isForeign = least >= certainty.afterTitle && spellsForeign(text.slice(start, best.end));
-  return isForeign ? null : { start, end: best.end };
+  const printed = text.slice(start, best.end);
+  const isForeign = least >= certainty.afterTitle && spellsForeign(printed);
+  return isForeign || isPlainWord(printed) || (least >= certainty.inList && isCity(printed))
+    ? null
+    : { start, end: best.end };
+}
+
+/** 师生, 全党: two characters that belong together, of which the second is none that names have. */
+function isPlainWord(name: string): boolean {
+  return name.length === 2 && bondOf(name[0]!, name[1]!) >= 2 && givenOdds(name[1]!) < 0;
+}
+
+/** 沈阳: in a list of places as well as in one of persons. */
+function isCity(name: string): boolean {
+  return divisionsNamed(name).some(({ level }) => level === 'prefecture' || level === 'province');
 }
 
 /** True where the string is a whole name, as an item of a list must be. */
@@ -124,7 +139,8 @@ function lengthElsewhere(text: string, start: number, given: number): number {
     at = text.indexOf(short, next);
   }
   fourths.delete(text[given + 2] ?? '');
-  const sameThird = seen === 0 ? 0 : Math.max(-1.5, Math.min(1.5, ends / seen));
+  const most = standsAlone(third) ? 0 : 1.5;
+  const sameThird = seen === 0 ? 0 : Math.max(-1.5, Math.min(most, ends / seen));
   return Math.min(2, fourths.size) - Math.min(2, others) + sameThird;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/extraction.js';
 import { allMatches } from '../all-matches.js';
 import type { Source } from '../source.js';
 import { inheritAgency } from './inherit.js';
-import { printsPublicBody } from './public-bodies.js';
+import { printsBusiness, printsPublicBody } from './public-bodies.js';
 import { isStrongTitle, title } from './titles.js';
 
 /** A post as printed: 省政府原副省长. */
@@ -106,9 +106,15 @@ export function chainPosts({ text }: Source, posts: readonly Post[]): Post[][] {
   return chains;
 }
 
+/** 部长, 主席: companies have such too. */
+const ofBusinessToo = /^(?:副|名誉)?(?:部长|主席|秘书长)$/;
+
 /** True where the posts make their holder an official: a title that says so, an agency, or a body that is one. */
 export function makesOfficial(text: string, chain: readonly Post[]): boolean {
   return chain.some(
-    ({ title: own, agency, start }) => agency !== null || isStrongTitle(own) || printsPublicBody(text, start),
+    ({ title: own, agency, start, end }) =>
+      agency !== null ||
+      (isStrongTitle(own) && !(ofBusinessToo.test(own) && printsBusiness(text, end - own.length))) ||
+      printsPublicBody(text, start),
   );
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Candidate, Recogniser } from '../candidate.js';
-import { foreignNames, foreignNearby } from './abroad.js';
+import { foreignNames, isForeignName } from './abroad.js';
 import { appointees } from './appointees.js';
 import { leaderNames, titledNames } from './leaders.js';
 import { alwaysOfficials, namesDoctrine, spouses } from './known.js';
 import { readHolders } from './holders.js';
+
+/** 盛虹|控股集团 */
+const namesCompany = /^(?:控股|集团|股份|有限|公司|实业|重工|药业|证券|银行)/;
 
 /** Persons who hold or held a public post, and leaders named at official acts. */
 export const officialRecogniser: Recogniser = (source, found) => {
@@ -21,10 +24,16 @@ export const officialRecogniser: Recogniser = (source, found) => {
     ...knownNames(text).map((name) => candidate('official-known', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),
   ];
-  return all.filter(({ start, key }) => {
-    const spelled = key.includes('·') && foreignNearby(text, start);
-    return !spelled && !spouses.has(key) && !foreign.has(text.slice(start, start + 2));
-  });
+  return all.filter(
+    ({ start, end, key, rule }) =>
+      rule === 'official-known' ||
+      !(
+        spouses.has(key) ||
+        foreign.has(text.slice(start, start + 2)) ||
+        namesCompany.test(text.slice(end, end + 2)) ||
+        isForeignName(text, { start, end })
+      ),
+  );
 };
 
 function knownNames(text: string): Span[] {

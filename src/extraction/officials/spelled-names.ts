@@ -10,6 +10,13 @@ const spelling = new Set(
 const beginnings =
   /^(?:阿[古拉都日布力不斯迪勒木]|敖[登日云其特]|巴[图特桑雅音根]|巴依|白玛|班玛|包[力勒]|宝[力音日]|毕力|才[仁让旦项]|次[仁旺旦央]|达[瓦娃尔赖]|旦[巴增真]|道[尔日布]|德[吉勒庆]|丹[增巴珠真]|多[吉杰]|额[尔日勒]|尕[藏玛日]|格[桑日根列]|根[敦秋]|贡[布桑嘎]|哈[斯丹尔那日布]|呼[和日格]|吉[仁日美]|加[央羊]|嘉[央措]|江[白央]|拉[巴姆]|罗[布桑珠]|洛[桑松珠]|玛[合扎]|买[买合]|麦[麦买]|米[玛吉]|孟[和克]|木[拉合塔]|那[日木音]|娜[仁日]|尼[玛珍]|努[尔尔]|齐[扎布木]|其[美其木]|恰[嘎克]|青[格巴]|琼[达]|仁[增青钦]|热[合依]|荣[布]|赛[音罕春]|桑[杰吉]|斯[琴日钦]|苏[和日德力]|索[南朗]|塔[娜拉]|特[木日格]|图[雅门布]|吐[尔逊]|托[合娅]|旺[堆扎姆]|温[都]|乌[兰云日力恩]|吾[买]|西[热]|夏[吾]|雪[央]|央[金宗]|伊[力德]|依[力]|云[丹登]|扎[西巴]|增[太]|泽[仁旺]|珠[扎]|卓[玛嘎]|沙[依吾]|古[丽]|阿[依衣卜不]|帕[提]|再[努吐]|热[孜]|迪[丽力]|祖[丽]|艾[力合尼山]|库[尔]|肉[孜]|玛[依]|努[力])/;
 const dotted = /[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,8}){1,3}/y;
+const minority = new Set(['不', '都', '列', '满', '历', '卜']);
+
+/** True where all characters are such as names of the peoples of China are spelled with. */
+export function isMinoritySpelling(name: string): boolean {
+  return Array.from(name).every((one) => one === '·' || spelling.has(one) || minority.has(one));
+}
+
 const takesWordBefore = /^[\u4e00-\u9fff]{2,3}(?:致电|致函|会见|会晤|同|与|向|对|和|在)/;
 
 /** 木合塔尔·艾山: how far the part after the last dot goes is told by what follows. */
