@@ -47,6 +47,7 @@ function isNamedBy(shorter: LocalEntity, longer: LocalEntity): boolean {
   const name = inShort(shorter.name);
   const strings = new Set(longer.mentions.map(({ text }) => inShort(text)));
   return [...strings].some((string) => {
+    if (string === name) return shorter.name.length < longer.name.length;
     if (string.length <= name.length) return false;
     if (string.endsWith(name)) {
       if (string.at(-name.length - 1) === '团') return false;
