@@ -103,6 +103,8 @@ const determined =
   /^(?:本|此|这|该|那|每|历|上|下|两|三|多|几|各|其他|有关|相关|一系列|系列|重要|首|一|另|同|我|他|全体|重大|国际|联合国|某|二|四|五|六|不少|开|大|小|定期|机制|部分|首日|次日|当日|最后|告别|签字|第一|第二|连续|全天|主题|内部|中央重要|基层|现场|(?:深入)?(?:学习|贯彻|落实|传达)|全系列)(?:次|场|届|个|种|类|些|是)?(?:重要|重大|系列)?$/u;
 const foreign =
   /联合国大会|欧盟|欧洲|北约|美国|以色列|俄罗斯|俄美|美俄|日本|韩国|英国|法国|德国|印度|伊朗|乌克兰|内阁|国会|议会|阿盟|安理会|脑会议|国大会|国贸易和|世卫|人权理事会|外长|部长级|(?<!组织|宣传|统战|工商)部长会|非盟|岛国|俄联邦|政权代表|国民大会|巴基斯坦|巴勒斯坦|叙利亚|(?<!缔)约方|国民议|总统|首相|慕尼黑|参议|众议|国务会议|最高会议|伊斯兰|七国集团|美洲|磋商委员会|白宫|克里姆林|以方|双边|三方/u;
+/** 中国—阿拉伯国家合作论坛第十届部长级会议: China holds it with others. */
+const withOthers = /^(?:第.{1,3}届)?中国[—－-]/u;
 /** The first sitting of a body is one gathering, unlike 这次会议. */
 const first = /^首次(?:全体)?会议$/u;
 const vagueWord =
@@ -113,7 +115,7 @@ export function namesMeeting(name: string, head: string): boolean {
   const rest = name.slice(0, name.length - head.length);
   return (
     (!determined.test(rest) || first.test(name)) &&
-    !foreign.test(unquoted(name)) &&
+    (withOthers.test(name) || !foreign.test(unquoted(name))) &&
     !vagueWord.test(name) &&
     !/^[0-9一二三四五六七八九十百千万]+(?:余|多)?[次场个]的?/u.test(rest)
   );

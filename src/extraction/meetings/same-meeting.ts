@@ -1,6 +1,19 @@
+/** Parties and associations that convene congresses, by their full and short names. */
+const shortNames: readonly (readonly [RegExp, string])[] = [
+  [/台湾民主自治同盟/u, '台盟'],
+  [/中国民主同盟/u, '民盟'],
+  [/中国国民党革命委员会/u, '民革'],
+  [/中国民主建国会/u, '民建'],
+  [/中国民主促进会/u, '民进'],
+  [/中国农工民主党/u, '农工党'],
+  [/中国致公党/u, '致公党'],
+  [/(?:中华全国|中国)工商业联合会/u, '全国工商联'],
+];
+
 /** Year, quotation marks, numerals and the formal names of bodies do not tell gatherings apart. */
 function bare(name: string): string {
-  return name
+  return shortNames
+    .reduce((short, [full, other]) => short.replace(full, other), name)
     .replace(/[（(][^（）()]*[）)]/gu, '')
     .replace(/[“”"（）()《》]/gu, '')
     .replace(
@@ -32,7 +45,7 @@ function chinese(number: string): string {
 
 /** A session's own sittings: 第二次全体会议, 闭幕会. */
 const sitting =
-  /^(?:第[一二三四五六七八九十]+次全体会议|闭幕会|开幕会|闭幕式|开幕式|开班式|结业式|开幕典礼|全体会议|各次全体会议)$/u;
+  /^(?:会议|大会|论坛|峰会)?(?:第[一二三四五六七八九十]+次全体会议|闭幕会|开幕会|闭幕式|开幕式|开班式|结业式|开幕典礼|全体会议|各次全体会议)$/u;
 const session =
   /第?[一二三四五六七八九十0-9]+次(?:会议|代表大会|全体会议)$|代表大会$|大会$|论坛$|研讨班$|培训班$|峰会$|年会$/u;
 const TAIL = 4;
