@@ -24,7 +24,7 @@ export const actors = `[${A}${O}](?:(?:[、和与及\\s]|会同|联合|等[^，,
 
 /** What keeps the body before it from being the one that acts. */
 export const otherwise =
-  /审议|通过(?!信)|受[^，]{0,6}委托|听取|要求|强调|指出|表示|认为|介绍|通报|根据|按照|依据|获悉|了解到|参加|出席|配合|响应|督促|希望|建议|视察|考察|调研|会见|批准|同意|贯彻|学习|[必应需]须|要(?![求素案])|愿|的(?:时候|情况)|支持|指导|协助|对[^，]{0,12}(?:进行|开展)|入选|荣获|获评|获得?|成员|代表|委员|关于/u;
+  /审议|通过(?!信)|受[^，]{0,6}委托|听取|要求|强调|指出|表示|认为|介绍|通报|根据|按照|依据|获悉|了解到|参加|出席|配合|响应|督促|希望|建议|视察|考察|调研|会见|批准|同意|贯彻|学习|[必应需]须|要(?![求素案])|愿|的(?:时候|情况)|支持|指导|协助|对[^，]{0,12}(?:进行|开展)|入选|荣获|获评|获得?|成员|代表|委员|关于|[入进常轮]驻/u;
 /** Before the actor: who is told from, spoken to or led by it does not act itself. */
 export const notActing = /(?:发挥|从|据|向|对|在|就|按照|根据|经|受|被|与|同|围绕|落实|贯彻|学习|配合|《)$/u;
 /** Words of time, place and manner that a clause without a subject may open with before its verb. */
