@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/extraction.js';
 import type { Holder } from './holders.js';
-import { alwaysOfficials } from './known.js';
+import { alwaysOfficials, soCalled } from './known.js';
 import { certainty, isWholeName, personNameAt } from './names.js';
 import type { Post } from './posts.js';
 import { printsPublicBody } from './public-bodies.js';
@@ -94,7 +94,9 @@ export function appointedBefore(text: string, chain: readonly Post[]): Holder[] 
     )
       continue;
     const names = namesEnding(before.slice(0, before.length - gap.length), end - gap.length, left);
-    if (names.length > 0)
+    const isForeign =
+      chain.at(-1)!.title === '总理' && names.some((name) => !soCalled.has(text.slice(name.start, name.end)));
+    if (names.length > 0 && !isForeign)
       return names.map((name) => ({ name, posts: chain, former, rule: 'official-appointed' }));
   }
   return profiled(text, chain, marked);

@@ -17,5 +17,7 @@ export function printsBusiness(text: string, start: number): boolean {
 /** True where the words before a title name a body that is public by its last word, though it is no known agency. */
 export function printsPublicBody(text: string, start: number): boolean {
   const before = run.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  return isPublic.test(before) && !isPrivate.test(before);
+  return (
+    isPublic.test(before) && !isPrivate.test(before) && !(business.test(before) && !ofMasses.test(before))
+  );
 }
