@@ -137,7 +137,8 @@ export const recogniseInternational: Recogniser = (source, found) => {
   if (!mentionsStates(text)) return [];
   const officials = found.filter(({ type }) => type === 'Official');
   const sitting = found.find(
-    ({ type, key }) => type === 'Meeting' && /^(?:会议|大会|论坛|峰会)?(?:开幕|闭幕)[式会]$/u.test(key),
+    ({ type, key }) =>
+      type === 'Meeting' && /^(?:(?:会议|大会|论坛|峰会)(?:[开闭]幕[式会])?|[开闭]幕[式会])$/u.test(key),
   )?.key;
   const attended = findGatherings(text, findCongresses(text), 'states').filter((gathering) => {
     const sentence = sentences.find(({ start, end }) => start <= gathering.start && gathering.end <= end);
