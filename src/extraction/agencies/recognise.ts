@@ -30,10 +30,9 @@ export const agencyRecogniser: Recogniser = (source) => {
     found.push(...candidates(text, start, end, name.rule));
     start = end - 1;
   }
-  const villages = villageBodies(source).map(({ start, end }) =>
-    candidate(text, start, end, 'agency-village'),
-  );
-  return withNestedOffices(text, [...found, ...villages]);
+  for (const { start, end } of villageBodies(source))
+    found.push(candidate(text, start, end, 'agency-village'));
+  return withNestedOffices(text, found);
 };
 
 function namedAt(standalone: ReadonlyMap<number, number>, start: number): FoundName | null {
