@@ -169,7 +169,8 @@ function read(clause: string, at: number): Head {
   const place = inPlace.exec(clause);
   if (place) {
     const end = inPlace.lastIndex;
-    return institution.test(clause.slice(end)) ? { kind: 'other' } : { kind: 'place', at: end - 1 };
+    const tail = clause.slice(end);
+    return institution.test(tail) || workshop.test(tail) ? { kind: 'other' } : { kind: 'place', at: end - 1 };
   }
   const start = rest.includes('的') ? past(described, clause, at) : at;
   const end = past(list, clause, start);
@@ -195,8 +196,10 @@ function read(clause: string, at: number): Head {
   return { kind: 'matter' };
 }
 
+/** 在位于青禾的某厂车间里 */
+const workshop = /^的[^，,]{2,24}(?:车间|工厂|厂房|实验室|工地|现场|展馆)[里内中上]?$/u;
 const programmeAgain = new RegExp(
-  `^(?:该|此|这[一项次]{0,2}|本次|此次|本届)?(?:专项)?(计划|平台|系统|机制|基金|措施|${programmeWord})`,
+  `^(?:该|此|这[一项次]{0,2}|本次|此次|本届|[一二三四五0-9]+年)?(?:专项)?(计划|平台|系统|机制|基金|措施|${programmeWord})`,
   'u',
 );
 /** 百日攻坚行动 after “百日攻坚”行动. */
@@ -215,6 +218,12 @@ const says =
 const itsPeople =
   /^(?:的)?(?:相关|有关|分管|主要)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
 
+/** 国务院各部门 are no one body. */
+const departments = /^(?:各|所属|下属|直属|有关|相关)*(?:部门|机关(?!党))/u;
+const movingIn = /^等[0-9]+[个家](?:单位|部门)[^，,0-9]{0,6}(?:入驻|进驻|常驻|轮驻|派驻)/u;
+/** 青禾县石桥站测得: a station's reading. */
+const gauge = /^[^，,0-9]{1,6}站(?:测得|监测|录得|实测|观测|最大|出现)/u;
+
 /** What stands after a name says whether it is the topic: 青禾省公司 is none, and 青禾省统计局数据显示 is a source. */
 function afterName(clause: string, start: number, end: number): Head {
   const tail = clause.slice(end);
@@ -225,9 +234,13 @@ function afterName(clause: string, start: number, end: number): Head {
   if (last === A && postOfBody.test(tail))
     return tells.test(tail) ? { kind: 'telling', start: end - 1, end } : { kind: 'other' };
   if (last === A && (says.test(tail) || itsPeople.test(tail))) return { kind: 'source' };
+  if (last === A && departments.test(tail)) return { kind: 'other' };
+  // 县司法局、县信访局等16个部门入驻: told of the house they sit in.
+  if (last === A && movingIn.test(tail)) return { kind: 'matter' };
   if (last === D && tail.startsWith('显示')) return { kind: 'source' };
   if (last === I && /^、?[^，,0-9]{0,16}等[^，,0-9]{2,}[0-9]/u.test(tail)) return { kind: 'other' };
   if (last === R && privatePerson.test(tail)) return { kind: 'other' };
+  if (last === R && gauge.test(tail)) return { kind: 'other' };
   if (last === R && (institution.test(tail) || /^[至—-]/u.test(tail))) return { kind: 'other' };
   return { kind: 'named', start, end };
 }

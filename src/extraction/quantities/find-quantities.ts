@@ -42,6 +42,9 @@ const printed = new RegExp(
   `(?<![第数几好${digitClass}.．A-Za-z\\-“‘"·一二两三四五六七八九十百千万亿])(?:${counted}|${shared})`,
   'uy',
 );
+/** 居全省第二, 排名全市第1位: a rank is a place counted from the top. */
+const rank =
+  /(?:(?<!定|邻|新|旧|同|分|移)居|位列|名列|排名?|列)(?:[\u4e00-\u9fa5]{1,5}?)?第(?<place>[0-9一二三四五六七八九十]{1,3})位?(?=$|[，,。；;、）\s])/gu;
 /** What a number can begin with. */
 const numeral = new RegExp(`[${digitClass}一二两三四五六七八九十百千万亿零〇]`, 'gu');
 
@@ -53,7 +56,8 @@ const SMALL = 19;
  * 多, 余, 几 and 以上 are dropped, 八成 is 80 %.
  */
 export function findQuantities(text: string): Quantity[] {
-  const quantities: Quantity[] = [];
+  const quantities: Quantity[] = ranksIn(text);
+  const hasRanks = quantities.length > 0;
   for (const match of matches(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const groups = match.groups ?? {};
@@ -73,7 +77,17 @@ export function findQuantities(text: string): Quantity[] {
     const isSmallWord = digits === undefined && value <= SMALL;
     quantities.push({ ...span, value, unit: unit === '' ? '人' : canonicalUnit(unit), isSmallWord });
   }
-  return quantities;
+  return hasRanks ? quantities.toSorted((a, b) => a.start - b.start) : quantities;
+}
+
+function ranksIn(text: string): Quantity[] {
+  if (!text.includes('第')) return [];
+  return [...allMatches(text, rank)].map((match) => {
+    const printedPlace = match.groups?.['place'] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - (match[0].endsWith('位') ? 1 : 0) - printedPlace.length;
+    return { start, end, value: parseNumber(printedPlace) ?? 0, unit: '位', isSmallWord: false };
+  });
 }
 
 function* matches(text: string): Generator<RegExpExecArray> {

@@ -32,6 +32,7 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   if (quantity.isSmallWord && !before.endsWith('连续') && !isCountInWords(quantity, around)) return false;
   if ((ofCasualties.test(before) && !statistic.test(before)) || beforeCasualties.test(after)) return false;
   if (ofOneCase.test(before) || (isPeople(unit) && (party.test(after) || ofParty.test(before)))) return false;
+  if (ofOneThing.test(before)) return false;
   if (isOfNature(unit, around) || sport.test(after) || lapse.test(after)) return false;
   if (
     unit !== '%' &&
@@ -40,14 +41,18 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
     !/^[^，,]{0,6}(?:到|至|增|降|提高|提升|上升)/u.test(after)
   )
     return false;
-  if (ofNames.test(before) && /^(?:单位|部门|部委|机构)/u.test(after)) return false;
+  if (ofNames.test(before) && /^(?:单位|部门|部委|机构)(?![^，,]{0,6}[入进常轮派]驻)/u.test(after))
+    return false;
+  if (unit === '周岁') return limitOfAge.test(before);
   if (isTime(unit)) return isFeatureInTime(unit, around);
   if (isWay(unit)) return isFeatureInSpace(unit, around);
   if (isDivision(unit)) return isCountOfDivisions(around);
   if (isPeople(unit) && (sitting.test(after) || agesBefore.test(before))) return false;
   if (
     unit === '元' &&
-    (/(?:每[^，,]{1,8}|售价|单价|票价|只要|仅需|原价)$/u.test(before) || /^[/每]/u.test(after))
+    ((/(?:每[^，,]{1,8}|售价|单价|票价|只要|仅需|原价|起拍价|起竞价|成交价)$/u.test(before) &&
+      !/^(?:提高|提升|上调|增加|降|上涨)/u.test(after)) ||
+      /^(?:[/每]|的?(?:高|低|底|总)?价格?(?:成交|拍|竞)|[是为]起)/u.test(after))
   )
     return false;
   return (
@@ -60,6 +65,9 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
 /** 与200家企业签约, 来自120个国家: the figure counts others. */
 const dealtWith = /(?:与|(?<![共会合协])同|从|来自|辐射|连接|通达)(?:近|超过?|逾|约|欧洲|亚洲|全球|全国)?$/u;
 const sport = /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌)/u;
+/** 申请年龄上限由60周岁延长至63周岁: what a paper lays down. */
+const limitOfAge =
+  /年龄[^，,]{0,6}(?:由|从|延[长迟][至到]|提高[至到]|放宽[至到]|为|[0-9]周岁[^，,]{2,6}[至到])$/u;
 /** 3个多小时, 2个半月 */
 const lapse = /^(?:多|半)?(?:半)?(?:小时|月|工作日|世纪|季度|年头)/u;
 /** 甲厅、乙厅等6家单位: the figure counts the names. */
@@ -79,6 +87,8 @@ const statistic =
   /(?:死亡|受伤|伤亡|遇难)(?:人数|起数)?(?:、[^，,]{2,6})?(?:同比|较[^，,]{1,6}|比[^，,]{1,6})?(?:减少|下降|降低)/u;
 /** 侦破一起涉案1.2亿元的案件: figures of one case. */
 const ofOneCase = /(?<!在|了)[一1]起(?!来|努力|成|走|参|种|推|为|把|将)[^，,]*$/u;
+/** 一台500兆瓦的机组 */
+const ofOneThing = /[一1这该][个台座艘架辆块栋]$/u;
 /** A sentence on one case, with somebody whose name is hidden. */
 export const caseStory =
   /[\u4e00-\u9fa5]某(?!某?(?:单位|公司|地|些|种|个|年))|报警称|受害人|被害人[^，,]{0,8}(?:称|说|被)|一名(?:男子|女子)|(?:男子|女子)[^，,]{0,4}某/u;
@@ -118,6 +128,7 @@ const aspects = /(?:围绕|聚焦|从|针对|涵盖|涉及)[^，,]*$/u;
 function isCountInWords({ value, unit }: Quantity, { before, after }: Around): boolean {
   if (/^(?:方面|领域|环节|维度)/u.test(`${unit === '个' ? '' : unit}${after}`) && aspects.test(before))
     return value > 3;
+  if (unit === '个' && value > 1 && /(?:新增|新建|建成|获批|新设)$/u.test(before)) return true;
   if (unit === '个' && value < 4) return false;
   return value > 1 && (counting.test(before) || afterDocument.test(before));
 }

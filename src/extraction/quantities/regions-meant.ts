@@ -52,6 +52,11 @@ export class RegionsNamed {
     if (last) return last;
     // Named only later, as where 全市 stands in the opening.
     const later = this.#all.filter(fits);
-    return later.length === 1 ? later[0]! : null;
+    if (later.length > 0) return later.length === 1 ? later[0]! : null;
+    // 全省 after a name without its kind: 青禾.
+    const bare = this.#named.filter(
+      ({ name }) => !/[省市县区州旗镇乡村道]$/u.test(name) && divisionsNamed(name).length === 0,
+    );
+    return new Set(bare).size === 1 ? bare[0]! : null;
   }
 }

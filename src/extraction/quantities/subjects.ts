@@ -22,6 +22,13 @@ const struck = new RegExp(
   `(?:造成|导致|致使|致|使得?|出现在|发生在|位于|惠及|波及)(?:${R}[省市县区]?、?)*(${R})`,
   'u',
 );
+/** 由甲、乙组成的4个督查组 */
+const composed = new RegExp(`由(${list})等?组成的?$`, 'u');
+/** 国家支持青禾高标准农田建设162万亩, 16家企业与青禾县签署75个协议: whom others give to. */
+const received = new RegExp(
+  `支持${R}+[^，,0-9${thing.slice(1, -1)}]{2,12}(?:建设|改造|新建)$|[0-9]+[家个名][^，,${thing.slice(1, -1)}]{1,8}[与同和]${R}+(?:签署|签订|签约|达成|签下)了?$`,
+  'u',
+);
 const within = new RegExp(`在(?:${R}[省市县区]?、?)*(${R})`, 'u');
 /** 经青禾和临川的线路分别达到124条、89条. */
 const respectively = new RegExp(`(${R}+(?:[、和]${R}+)+)[^，,${thing.slice(1, -1)}]{0,20}分别[^，,]*$`, 'u');
@@ -58,7 +65,8 @@ export function ownerOf(
   const { sentence, from, to } = clause;
   const before = sentence.text.slice(from, start);
   const after = sentence.text.slice(end, to);
-  const own = counted(sentence, end) ?? ofList(sentence, start);
+  const own =
+    counted(sentence, end, tracker) ?? ofList(sentence, start) ?? ofAward(clause, parsed, before, end);
   if (own) return by(own);
   const regions = listOfNames.exec(before);
   if (regions && villages.test(after) && (before.endsWith('等') || /[、和]/u.test(regions[0]))) {
@@ -69,6 +77,16 @@ export function ownerOf(
   if (isHeadless) {
     const told = telling.exec(after);
     if (told) return by(named(sentence, end + told[0].length - 1, end + told[0].length));
+  }
+  const members = composed.exec(before);
+  if (members) {
+    const at = from + members.index + 1;
+    return by(named(sentence, at, at + members[1]!.length));
+  }
+  const gained = received.exec(before);
+  if (gained && isHeadless) {
+    const at = from + gained.index + gained[0].lastIndexOf(R);
+    return { subjects: named(sentence, at, at + 1), isBeside: true };
   }
   const several = respectively.exec(before);
   if (several) return by(named(sentence, from + several.index, from + several.index + several[1]!.length));
@@ -123,7 +141,14 @@ function ofNamesBefore(
 }
 
 /** 6个国家区域应急救援中心, 5项便民措施: the figure counts what follows, when that has a name. */
-function counted(sentence: TaggedSentence, end: number): Subjects | null {
+function counted(sentence: TaggedSentence, end: number, tracker: TopicTracker): Subjects | null {
+  const quoted = inMarks.exec(sentence.text.slice(end, end + 16));
+  if (quoted) {
+    const programme = tracker.programmeCalled(quoted[1]!);
+    if (programme) return programme;
+  }
+  const division = divisionsOfOne.exec(sentence.text.slice(end, end + 10))?.[0].length ?? 0;
+  if (division > 0) return named(sentence, end + division, end + division + 1);
   const at = sentence.text[end] === '的' || '“《'.includes(sentence.text[end] ?? ' ') ? end + 1 : end;
   const next = sentence.entityAt(at);
   if (next?.type === 'Document' && sentence.text[end - 1] === '批') return { entities: [next], at };
@@ -132,6 +157,31 @@ function counted(sentence: TaggedSentence, end: number): Subjects | null {
   return /^(?:代表|委员|负责人|干部|民警)/u.test(sentence.text.slice(at + 1))
     ? null
     : { entities: [next], at };
+}
+
+const inMarks = /^“([\u4e00-\u9fa5]{2,12})”/u;
+/** 9个镇街综治中心规范化建设: divisions that a programme is carried out in. */
+const divisionsOfOne = new RegExp(
+  `^(?:镇街|街镇|乡镇|镇|县区|区县|街道|县|村)?(?:[（(][^）)]{1,6}[）)])?(?<!^)(?=${I})`,
+  'u',
+);
+const awarded = new RegExp(
+  `^[^，,${thing.slice(1, -1)}]{0,10}(?:命名为|授予|获评|评为|认定为|获得?|荣获|捧得|入选)[^，,${thing.slice(1, -1)}]{0,4}“?(?=${I})`,
+  'u',
+);
+
+/** 青禾县等18个县获评平安建设示范县: an award's places are its figure. */
+function ofAward(
+  { sentence, to }: Clause,
+  { head }: ParsedHead,
+  before: string,
+  end: number,
+): Subjects | null {
+  if (!before.endsWith('等') && head.kind === 'named') return null;
+  const award = awarded.exec(sentence.text.slice(end, to));
+  if (!award) return null;
+  const at = end + award[0].length;
+  return named(sentence, at, at + 1);
 }
 
 function ofList(sentence: TaggedSentence, start: number): Subjects | null {

@@ -5,6 +5,7 @@ import { mark } from '../tagged-sentence.js';
 import { isHeadline, isResponse, membersOf, named, type Clause, type Subjects } from './clause.js';
 import { headOf, type ParsedHead } from './clause-head.js';
 import { forecast } from './head-words.js';
+import { ofHeadline } from './of-headline.js';
 import { NamedBefore } from './named-before.js';
 import { RegionsNamed } from './regions-meant.js';
 import {
@@ -57,18 +58,19 @@ export class TopicTracker {
   /** Whom the headline speaks of: a campaign; in a local paper also the one body it names. */
   readonly #headline: Subjects | null;
 
-  constructor({ bodyStart, homeRegion }: Source, entities: readonly LocalEntity[]) {
+  constructor(source: Source, entities: readonly LocalEntity[]) {
     this.#regions = new RegionsNamed(entities.filter(({ type }) => type === 'Region'));
-    const inHeadline = entities.filter(({ mentions }) => mentions.some(({ start }) => start < bodyStart));
-    const campaigns = inHeadline.filter(({ type, name }) => type === 'Initiative' && campaign.test(name));
-    const bodies = homeRegion === null ? [] : inHeadline.filter(({ type }) => type === 'Agency');
-    const [only, ...more] = campaigns.length > 0 ? campaigns : bodies;
-    this.#headline = only && more.length === 0 ? { entities: [only], at: null } : null;
+    this.#headline = ofHeadline(source, entities);
   }
 
   /** Whom the last clause spoke of. */
   get current(): Subjects | null {
     return this.#topic?.subjects ?? null;
+  }
+
+  /** “无诈社区” */
+  programmeCalled(words: string): Subjects | null {
+    return this.#before.programmeCalled(words);
   }
 
   newParagraph(): void {
@@ -171,6 +173,7 @@ export class TopicTracker {
     if (opens && isDoing && this.#isDated && this.#theme !== null) return this.#theme;
     if (topic === null) return isDoing && opens && tally.test(text) ? this.#headline : null;
     if (opens && this.#isOf('Document') && !contents.test(text)) return topic.actor;
+    if (isDoing && topic.isTold && tally.test(text)) return this.#campaignOfHeadline() ?? topic.subjects;
     if (isDoing) return topic.subjects;
     if (topic.isTold) return null;
     if (opens && topic.actor?.entities[0]?.type === 'Region') return topic.actor;
@@ -264,7 +267,8 @@ export class TopicTracker {
           !contents.test(text)
         )
           this.#topic = { subjects: this.#topic.actor, actor: null };
-        else if (this.#topic?.isTold) this.#topic = { subjects: this.#topic.subjects, actor: null };
+        else if (this.#topic?.isTold)
+          this.#topic = { subjects: subjects ?? this.#topic.subjects, actor: null };
         else if (subjects !== null && subjects === this.#theme) this.#topic = { subjects, actor: null };
         return;
       case 'services':

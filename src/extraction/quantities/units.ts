@@ -5,7 +5,7 @@ const share = list('% ％ 个百分点');
 const area = list('平方公里 平方千米 平方米 公顷 亩次 亩');
 const mass = list('公斤 千克 吨 斤 克 立方米 立方 升 千瓦时 千瓦 兆瓦');
 const way = list('公里 千米 厘米 毫米 米 海里');
-const time = list('周年 年 天 小时 分钟 秒 个工作日 个月 个小时 个季度 个世纪 岁 周');
+const time = list('周年 年 天 小时 分钟 秒 个工作日 个月 个小时 个季度 个世纪 周岁 岁 周');
 const divisions = list('省份 省区市 省区 省 市 县区 县 乡镇 镇 乡 村 社区 街道 国');
 /** Those that figures of public affairs are counted by. Of things, bodies, events, papers. */
 const counters = list(
