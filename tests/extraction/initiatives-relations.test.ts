@@ -189,3 +189,42 @@ describe('parts of programmes', () => {
     expect(told.lines(initiativePartOfRule)).toEqual(['第二个“三年行动计划” PART_OF 两省警务一体化']);
   });
 });
+
+describe('titles given to regions', () => {
+  const told = new Told(
+    '省公安厅今天发布，临川市等8个地区被命名为平安示范县，云岭县等5个县（市、区）获评无毒示范县。',
+    { Agency: ['省公安厅'], Region: ['临川市', '云岭县'], Initiative: ['平安示范县', '无毒示范县'] },
+  );
+
+  it('cover the regions that stand for many', () => {
+    expect(told.lines(coversRule)).toEqual(['平安示范县 COVERS 临川市', '无毒示范县 COVERS 云岭县']);
+  });
+
+  it('are given by the body that publishes the list', () => {
+    expect(told.lines(leadsRule)).toContain('省公安厅 LEADS 平安示范县');
+  });
+});
+
+describe('who is charged and where it runs', () => {
+  it('is the body that takes the lead in the clause before', () => {
+    const told = new Told('由区委政法委牵头，每季度公布安宁榜。', {
+      Agency: ['区委政法委'],
+      Initiative: ['安宁榜'],
+    });
+    expect(told.lines(leadsRule)).toEqual(['区委政法委 LEADS 安宁榜']);
+  });
+
+  it('is the region of the headquarters that raises the alarm', () => {
+    const told = new Told('云岭县防汛抗旱指挥部启动防汛二级应急响应。云岭县', {
+      Agency: ['云岭县防汛抗旱指挥部'],
+      Region: ['云岭县'],
+      Initiative: ['防汛二级应急响应'],
+    });
+    expect(told.lines(coversRule)).toEqual(['防汛二级应急响应 COVERS 云岭县']);
+  });
+
+  it('is no region where a model comes from', () => {
+    const told = new Told('学好用好临川经验。', { Region: ['临川'], Initiative: ['临川经验'] });
+    expect(told.lines(coversRule)).toEqual([]);
+  });
+});

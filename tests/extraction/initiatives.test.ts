@@ -205,4 +205,26 @@ describe('titles, prizes, packages and rounds', () => {
   it('takes an event with its place for a gathering', () => {
     expect(names('“无毒青春”主题宣传活动在临川区夜市举行')).toEqual([]);
   });
+
+  it.each([
+    ['云岭县不断推进集体林地管理制度改革，', ['集体林地管理制度改革']],
+    ['作为青禾省林业改革综合试点城市，临川', ['青禾省林业改革综合试点城市']],
+    ['各村按“一户一档”逐户上门', ['一户一档']],
+    ['中心开通“石板路”方言调解热线', ['“石板路”方言调解热线']],
+    ['该院“三步矫治法”被省法院评为', ['三步矫治法']],
+    ['有关部门推进各项制度改革，', []],
+    ['“一店一策”', []],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('takes work for peace as a field where no place is named with it', () => {
+    expect(names('在平安建设和社会治理方面')).toEqual([]);
+    expect(names('推进平安临沂建设，把平安建设摆在首位')).toEqual(['平安临沂建设', '平安建设']);
+  });
+
+  it('keeps a trophy apart from the programme', () => {
+    const found = recognise('推进平安临沂建设，捧得“平安金鼎”').filter(({ nested }) => !nested);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+  });
 });

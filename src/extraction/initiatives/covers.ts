@@ -104,9 +104,9 @@ function namedAfter(entities: readonly LocalEntity[]): LocalRelation[] {
   return entities
     .filter(({ type }) => type === 'Initiative')
     .flatMap((initiative) =>
-      initiative.mentions.flatMap(({ start, end }) =>
+      initiative.mentions.flatMap(({ start, end, text: name }) =>
         places
-          .filter(({ mention }) => start <= mention.start && mention.end <= end)
+          .filter(({ mention }) => start <= mention.start && mention.end <= end && !name.endsWith('经验'))
           .map(({ region }) => covers(initiative, region, { start, end })),
       ),
     );
@@ -114,7 +114,9 @@ function namedAfter(entities: readonly LocalEntity[]): LocalRelation[] {
 
 /** 青禾省防汛指挥部启动全省…应急响应: the body's own region. */
 function ofOwnBody(text: string, entities: readonly LocalEntity[]): LocalRelation[] {
-  const whole = entities.filter(({ type, name }) => type === 'Initiative' && /^全[省市县区]/u.test(name));
+  const whole = entities.filter(
+    ({ type, name }) => type === 'Initiative' && /^全[省市县区]|[级ⅠⅡⅢⅣ](?:应急)?响应$/u.test(name),
+  );
   const regions = entities.filter(({ type }) => type === 'Region');
   return whole.flatMap((initiative) =>
     initiative.mentions.flatMap(({ start, end }) => {

@@ -32,6 +32,7 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     ...told,
   ])
     .filter((one) => !isGathering(text, one) && !longer.some((name) => encloses(name, one)))
+    .filter((one, _, all) => !isField(text, one, all))
     .map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
   const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
   return named.flatMap(({ start, end, rule, variants, region }, i): Candidate[] => {
@@ -46,6 +47,12 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     ];
   });
 };
+
+/** 平安建设 by itself is a field of work; it is a programme where the article tells whose: 平安青禾. */
+function isField(text: string, one: Found, all: readonly Found[]): boolean {
+  if (text.slice(one.start, one.end) !== '平安建设') return false;
+  return !all.some(({ start, end }) => /^“?平安(?!建设|.?鼎|.{2}鼎)/u.test(text.slice(start, end)));
+}
 
 const held = /^”?[^，。；\n“”]{0,4}(?:在|于)[^，。；\n]{1,20}?(?:举行|举办)/u;
 

@@ -2,6 +2,7 @@ import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
 import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import { mark, tagSentences, type TaggedSentence } from '../tagged-sentence.js';
+import { byCommittee, byName } from './leads-by-name.js';
 import {
   actors,
   adverbial,
@@ -33,7 +34,7 @@ const ofItsOwn = new RegExp(`(?<![向对《])(${A}(?:[、和\\s]${A})*)(的?)(${
 const broughtIn = /(?:议案|报告|草案|提案|决议|建议)$/u;
 /** 行动由省公安厅牵头: the programme is the topic and its body follows. */
 const topic = new RegExp(
-  `(?<!(?:根据|按照|依据|依照)《?)(${I}|${D}》?)(?!等)[^，,。${A}${O}${I}${D}]{0,10}[，,]?[^，,。${A}${O}${I}${D}]{0,6}由(${actors})[^，,。${A}${O}]{0,10}(?:牵头|主办|承办|组织|发起|联合|共同|制定|印发|发布|提出|推出|开展|实施|举办|颁布|评选|颁发|设立)`,
+  `(?<!(?:根据|按照|依据|依照)《?)(${I}|${D}》?)(?!等)[^，,。${A}${O}${I}${D}]{0,10}[，,]?[^，,。${A}${O}${I}${D}]{0,6}由(${actors})[^，,。${A}${O}]{0,10}(?:牵头|主办|承办|组织|发起|联合|共同|制定|印发|发布|提出|推出|开展|实施|举办|颁布|评选|颁发|设立|统筹|负责|主导|运营)`,
   'gu',
 );
 /** 习近平总书记亲自谋划的平安青禾建设 */
@@ -83,7 +84,14 @@ const asCore = new RegExp(`(${A})([，,]?(?:[^，,${A}${O}${R}]{0,14}[，,])?以
 const inspected =
   /^[》”]?(?:等)?(?:的)?(?:工作)?(?:最新|阶段性|总体)?(?:进展|成效|成果|战果|情况|典型案例|执法检查|实施情况|贯彻|宣传贯彻|学习|专题|解读|征求|草案|修订工作|修改)/u;
 
+/** 省公安厅今天发布，临川等地被命名为…: the body that gives out a list of titles grants them. */
+const givesOut = new RegExp(
+  `(${A}(?:[、和]${A})*)([^，,。${A}${O}${I}${D}]{0,10}(?:发布|公布|通报|宣布|公示)(?:名单)?[，,：:][^。${A}${O}]{0,60}?(?:命名为|评为|认定为|确定为|获得|获评|获|荣获|入选|被授予)“?)(${I})`,
+  'gu',
+);
+
 const phrases = [
+  givesOut,
   possessive,
   raised,
   founded,
@@ -139,6 +147,10 @@ interface Stretch {
   to: number;
 }
 
+/** 由区委牵头，每季度公布…: who is charged with it acts in the clauses that follow. */
+const byWhom = /(?:^|[^理])由$/u;
+const inCharge = /^(?:统一|具体|共同)?(?:牵头|组织|负责|统筹|主导|主办)/u;
+
 const NOBODY: Stretch = { from: 0, to: 0 };
 
 /** The actors nearest before the verb. An empty stretch where others act or somebody only speaks of it. */
@@ -171,7 +183,9 @@ function inEarlierClause(text: string, clause: number, verb: number): Stretch | 
       const from = start + match[1]!.length;
       const rest = match[3]!.replace(/^令/u, '');
       const speaks = otherwise.test(rest.replace(/^.{0,12}主持召开.*$/u, ''));
-      if (notActing.test(match[1]!) || /[从据由在对就]/u.test(match[1]!) || speaks) return NOBODY;
+      const charged = byWhom.test(match[1]!) && inCharge.test(rest);
+      if (!charged && (notActing.test(match[1]!) || /[从据由在对就]/u.test(match[1]!) || speaks))
+        return NOBODY;
       const to = from + match[2]!.length;
       const person = personOfPosts.exec(text.slice(to, end));
       return person ? { from: to + person[0].length - 1, to: to + person[0].length } : { from, to };
@@ -234,14 +248,19 @@ function byPattern(
   });
 }
 
+/** 按照县公安局印发的方案 tells who issued it; 审议通过市公安局提出的办法 does not. */
+const onlyPassed = /审议|通过|听取/u;
+
 function ofBody(sentence: TaggedSentence): LocalRelation[] {
   const brought = new Set(
     sentence.entities('Document').flatMap(({ id, name }) => (broughtIn.test(name) ? [id] : [])),
   );
-  if (onlyRead.test(sentence.text)) for (const { id } of sentence.entities('Document')) brought.add(id);
-  return [ofItsOwn, relative].flatMap((pattern) =>
-    byPattern(sentence, pattern, 1, 3).filter(({ to }) => to !== null && !brought.has(to)),
-  );
+  const documents = new Set(sentence.entities('Document').map(({ id }) => id));
+  const given = (pattern: RegExp, unless: RegExp): LocalRelation[] =>
+    byPattern(sentence, pattern, 1, 3).filter(
+      ({ to }) => to !== null && !brought.has(to) && !(documents.has(to) && unless.test(sentence.text)),
+    );
+  return [...given(ofItsOwn, onlyRead), ...given(relative, onlyPassed)];
 }
 
 const joined = new RegExp(`^[${I}${D}](?:[》”]?[、和及]?[《“]?[${I}${D}])*`, 'u');
@@ -254,39 +273,4 @@ function lead(
   to: number,
 ): LocalRelation {
   return { type: 'LEADS', from: leader.id, to: led.id, evidence: sentence.span(from, to), rule: 'leads' };
-}
-
-/** 省委建设平安青禾领导小组 runs what it is named after. */
-function byName(entities: readonly LocalEntity[]): LocalRelation[] {
-  const agencies = entities.filter(
-    ({ type, name }) => type === 'Agency' && /领导小组|委员会|指挥部/u.test(name),
-  );
-  const initiatives = entities.filter(({ type }) => type === 'Initiative');
-  return agencies.flatMap((agency) =>
-    initiatives
-      .filter(({ mentions }) => mentions.some(({ text }) => text.length >= 4 && agency.name.includes(text)))
-      .map((initiative): LocalRelation => {
-        const mention = agency.mentions.find(({ text }) => text === agency.name) ?? agency.mentions[0]!;
-        const evidence = { start: mention.start, end: mention.end };
-        return { type: 'LEADS', from: agency.id, to: initiative.id, evidence, rule: 'leads-by-name' };
-      }),
-  );
-}
-
-/** 十四届县委第八轮巡察 is the committee's. */
-function byCommittee(entities: readonly LocalEntity[]): LocalRelation[] {
-  return entities
-    .filter(({ type, name }) => type === 'Initiative' && /轮(?:常规|专项|机动)?巡[视察]$/u.test(name))
-    .flatMap((round) =>
-      entities
-        .filter(
-          ({ type, mentions }) =>
-            type === 'Agency' &&
-            mentions.some(({ text }) => /[省市县区州]委$/u.test(text) && round.name.includes(text)),
-        )
-        .map(({ id }): LocalRelation => {
-          const { start, end } = round.mentions[0]!;
-          return { type: 'LEADS', from: id, to: round.id, evidence: { start, end }, rule: 'leads-by-name' };
-        }),
-    );
 }

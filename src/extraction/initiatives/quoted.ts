@@ -80,7 +80,7 @@ export function findQuoted(text: string, bodyStart: number): Found[] {
     const shared = headOfNext.test(text.slice(end, end + 70));
     const praised =
       honouredAfter.test(behind) &&
-      (looksNamed.test(inside!) || /授牌$/u.test(honouredAfter.exec(behind)![0]));
+      (looksNamed.test(inside!) || honouredAfter.exec(behind)![0].endsWith('授牌'));
     if (
       oneOfMany ||
       shared ||

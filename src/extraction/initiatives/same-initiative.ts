@@ -23,7 +23,7 @@ function core(name: string): string {
 export function keysOfInitiatives(names: readonly string[]): string[] {
   const cores = [...new Set(names.map(core))];
   const regional = cores.filter(
-    (one) => /^平安(?!建设|中国).*(?<![鼎奖杯码]|街镇|村居|乡镇|家庭|示范.)$/u.test(one) && one.length <= 6,
+    (one) => /^平安(?!建设|中国).*(?<![鼎奖杯码榜]|街镇|村居|乡镇|家庭|示范.)$/u.test(one) && one.length <= 6,
   );
   const byQuoted = new Map(
     names.flatMap((name) => {
