@@ -167,6 +167,14 @@ describe('posts printed apart from the name', () => {
     ]);
   });
 
+  it('reads what the appointed give up in the same sentence', () => {
+    expect(posts('林一舟同志任青禾省委委员、常委，不再担任临川市委书记职务。')).toEqual([
+      '林一舟 青禾省委 委员',
+      '林一舟 青禾省委 常委',
+      '林一舟 临川市委 书记 (former)',
+    ]);
+  });
+
   it('reads a profile, and what somebody is or was', () => {
     expect(posts('何勇，男，汉族，1968年4月生，现任临川市委常委。')).toEqual(['何勇 临川市委 常委']);
     expect(posts('邱岩，生前是临川市公安局副局长。')).toEqual(['邱岩 临川市公安局 副局长 (former)']);
@@ -186,6 +194,13 @@ describe('agencies of posts without one', () => {
   it('gives the head of a station named a sentence before his station', () => {
     expect(posts('临川县公安局石桥派出所不大。所长贝聿舟说，来的人先喝茶。')).toEqual([
       '贝聿舟 临川县公安局石桥派出所 所长',
+    ]);
+  });
+
+  it('gives the second of two posts with 兼 the body of the first', () => {
+    expect(posts('全国政协副主席兼秘书长何勇作说明。')).toEqual([
+      '何勇 全国政协 副主席',
+      '何勇 全国政协 秘书长',
     ]);
   });
 

@@ -21,9 +21,12 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
   const { text } = source;
   const holders: Holder[] = [];
   let chief: Post | null = null;
+  let appointee: readonly Holder[] = [];
   for (const chain of chainPosts(source, readPosts(source, agencies))) {
     if (isAbroad(text, chain)) continue;
-    const appointed = appointedBefore(text, chain);
+    const own = appointedBefore(text, chain);
+    const appointed = own.length > 0 ? own : givenUp(text, chain, appointee);
+    if (appointed.length > 0) appointee = appointed;
     holders.push(...appointed);
     if (appointed.length > 0) continue;
     const isDeputy = chief !== null && isDeputyOf(text, chain[0]!, chief);
@@ -32,6 +35,16 @@ export function readHolders(source: Source, agencies: readonly Span[]): Holder[]
     holders.push(...namedAfter(text, chain));
   }
   return holders;
+}
+
+/** 甲任…书记，不再担任…书记: what the one just appointed gives up. */
+function givenUp(text: string, chain: readonly Post[], appointee: readonly Holder[]): Holder[] {
+  const { start } = chain[0]!;
+  const last = appointee[0]?.posts.at(-1);
+  if (last === undefined || !/[，,；]不再(?:担任|兼任|任)$/.test(text.slice(Math.max(0, start - 6), start)))
+    return [];
+  if (/[。；\n]/.test(text.slice(last.end, start))) return [];
+  return appointee.map((holder) => ({ ...holder, posts: chain, former: true }));
 }
 
 /** An agency of ours shows whose post it is, unless the other state stands directly before: 越共|中央书记处. */

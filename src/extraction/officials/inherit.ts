@@ -20,7 +20,7 @@ export function inheritAgency(
   const chain = chainBefore(text, post, posts);
   const own = chain.find(({ agency }) => agency !== null && body?.test(text.slice(agency.start, agency.end)));
   const last = chain[0];
-  const heir = own ?? (last && shared.test(text.slice(last.end, post.start)) ? last : undefined);
+  const heir = own ?? (last && shared.test(between(text, last.end, post.start)) ? last : undefined);
   if (heir?.agency && !contradicts(text, body, heir)) {
     post.agency = heir.agency;
     post.former ||= heir.former;
@@ -31,13 +31,18 @@ export function inheritAgency(
     chiefsAgency(text, post, posts) ?? (body === null ? null : nearest(text, post, body, agencies));
 }
 
+/** The mark between two posts, though 兼 is printed as part of the second. */
+function between(text: string, end: number, start: number): string {
+  return text.slice(end, start) || text.slice(start, start + 1);
+}
+
 /** The posts of the same person before it, the nearest first. */
 function chainBefore(text: string, post: Post, posts: readonly Post[]): Post[] {
   const chain: Post[] = [];
   let start = post.start;
   for (let i = posts.length - 1; i >= 0; i--) {
     const before = posts[i]!;
-    if (before.end > start || !listed.test(text.slice(before.end, start))) break;
+    if (before.end > start || !listed.test(between(text, before.end, start))) break;
     chain.push(before);
     start = before.start;
   }

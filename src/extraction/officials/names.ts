@@ -14,7 +14,7 @@ const noGiven =
   /[的了是们这那您他她它你着很没吗呢吧啊]|案$|.[省市县镇乡]$|^(?:总统|总理|首相|外长|防长|主席|政府|议会|国会|[军警美俄]方|媒体)$/;
 // Words that begin like a name and that the pairs of the corpus do not tell.
 const words =
-  /^(?:的|郑重|时[隔任候间代]|成[功立员为果就]|卓越|文[章化明]|白[皮宫]|卫[队生星戍冕]|殷殷|欧[盟洲]|向[习国热彭全大广社]|党[团组委的员中支总内外]|罗马|应[到国习中美俄法德日英欧邀约急当对该用]|于[\d一二三四五六七八九十在今有]|任[命务职期何上内]|全[体国力面程市省会部县区党军民]|常[委务年态]|经[济过常验]|安[全排置徽]|高[度质级等举水效校铁温]|连[续日夜]|关[于注心系爱]|单[位独]|管[理道党]|解[决放读除]|来[到自源华]|国[家务际内有]|华[东南北中]|江[苏西北南]|金[融砖]|方[面案式]|宁[波夏]|云南|支[部持队]|强[调化]|农[村业民]|水[利平]|明[确年天察]|利用|包[括含]|代[表理]|和[谐]|曾经|严[重格肃]|万[人名余多]|马[上克]|路[线透]|尤其|纪[委检律]|官[员兵方]|祖国|商[务业]|信[息访箱]|居[民住]|修[改订]|展[开示现]|平安|元旦|盛[会世]|古[代城]|房[屋地]|查[处看明]|贺[信电词]|施[工行策]|范[围]|陈述|许[多可]|程[序度]|边[境检防]|乐[于]|隆重|满[意足]|干[部警群]|尚未|毕[业竟]|申[报请]|项[目]|归[来]|封[闭控]|公[安共开]|海[南关]|武[警汉装]|山[东西]|司[法令机]|家[属庭人]|先[后进]|相[关应]|后[来续]|那[么个些里天]|生[前活产于]|老[人百师]|战[士略]|化[解]|本[人市省县区]|称[号]|位[于]|沿[线]|水[务利]|组[成织]|通[过报]|同[志意]|以[及来]|领[导]|等[人]|简历|师生|千人|包机|步[行入]|殴打|回信|高盛|费城|祝贺|达成|关怀|负责|有关|主[任席要]|回避|教研|班子|信[中里]|高兴|都[对在是有会要将被把]|席[就位]|副|原|兼)/;
+  /^(?:的|郑重|时[隔任候间代]|成[功立员为果就]|卓越|文[章化明]|白[皮宫]|卫[队生星戍冕]|殷殷|欧[盟洲]|向[习国热彭全大广社]|党[团组委的员中支总内外]|罗马|应[到国习中美俄法德日英欧邀约急当对该用]|于[\d一二三四五六七八九十在今有]|任[命务职期何上内]|全[体国力面程市省会部县区党军民]|常[委务年态]|经[济过常验]|安[全排置徽]|高[度质级等举水效校铁温]|连[续日夜]|关[于注心系爱]|单[位独]|管[理道党]|解[决放读除]|来[到自源华]|国[家务际内有]|华[东南北中]|江[苏西北南]|金[融砖]|方[面案式]|宁[波夏]|云南|支[部持队]|强[调化]|农[村业民]|水[利平]|明[确年天察]|利用|包[括含片组村户联保干揽装]|代[表理]|和[谐]|曾经|严[重格肃]|万[人名余多]|马[上克]|路[线透]|尤其|纪[委检律]|官[员兵方]|祖国|商[务业]|信[息访箱]|居[民住]|修[改订]|展[开示现]|平安|元旦|盛[会世]|古[代城]|房[屋地]|查[处看明]|贺[信电词]|施[工行策]|范[围]|陈述|许[多可]|程[序度]|边[境检防]|乐[于]|隆重|满[意足]|干[部警群]|尚未|毕[业竟]|申[报请]|项[目]|归[来]|封[闭控]|公[安共开]|海[南关]|武[警汉装]|山[东西]|司[法令机]|家[属庭人]|先[后进]|相[关应]|后[来续]|那[么个些里天]|生[前活产于]|老[人百师]|战[士略]|化[解]|本[人市省县区]|称[号]|位[于]|沿[线]|水[务利]|组[成织]|通[过报]|同[志意]|以[及来]|领[导]|等[人]|简历|师生|千人|包机|步[行入]|殴打|回信|高盛|费城|祝贺|达成|关怀|负责|有关|主[任席要]|回避|教研|班子|信[中里]|高兴|都[对在是有会要将被把]|席[就位]|副|原[副党省市县区局部院厅常政书主委纪总组教统宣工中国来则因本有先料油子标]|兼)/;
 /** Reads so often in the article, within a page of the name, are enough to tell how long it is. */
 const PAGE = 6000;
 const MANY = 12;
@@ -75,9 +75,9 @@ function read(text: string, start: number, surname: Surname): Reading[] {
       return { start, end, score: -Infinity };
     const second = length === 2 ? givenOdds(text[given + 1]!) + LONGER : 0;
     const characters = givenOdds(text[given]!) + second;
-    const tearing = continuesAt(text, start)
-      ? 3
-      : bondOf(text[start]!, text[start + 1]!) / (surname.weight > 0 ? 2 : 1);
+    const bond = bondOf(text[start]!, text[start + 1]!);
+    const isOneName = bond >= ONLY_TOGETHER && length === 2 && givenOdds(text[given]!) > 0 && second > 0;
+    const tearing = continuesAt(text, start) ? 3 : isOneName ? 0 : bond / (surname.weight > 0 ? 2 : 1);
     const score =
       surname.weight +
       (surname.length === 2 ? 2 : 0) +
@@ -111,6 +111,8 @@ function isNamedAgain(text: string, start: number, end: number): boolean {
   return Array.from({ length: name.length - 1 }, (_, i) => givenOdds(name[i + 1]!)).every((odds) => odds > 0);
 }
 
+/** A bond so strong is that of a character that the news prints in one name only: 谌|贻琴. */
+const ONLY_TOGETHER = 8;
 /** What speaks against a name whose characters spell foreign ones. */
 const FOREIGN = 3;
 /** What speaks against a name whose given characters are a verb: 都|加入. */
