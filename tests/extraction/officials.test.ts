@@ -248,6 +248,11 @@ describe('what is no official of ours', () => {
     expect(officials('临川市市长何强将作政府工作报告。')).toEqual(['何强']);
   });
 
+  it('knows those listed with the first of the state, and who takes part', () => {
+    expect(officials('习近平、周砚秋、何勇等种下一株株树苗。')).toEqual(['习近平', '周砚秋', '何勇']);
+    expect(officials('林一舟、谌贻青等参加。')).toEqual(['林一舟', '谌贻青']);
+  });
+
   it('reads delegates called so after the name', () => {
     expect(officials('来自海军的艾砚秋代表说，要练兵。\n周一舟委员建议，加快立法。')).toEqual([
       '艾砚秋',

@@ -20,7 +20,7 @@ const words = new Set(
 const single = new Map(
   Object.entries({
     strong: '说在对的等是与及被把将',
-    weak: '向为和从到受就还也都又并已曾让给用带率赴会问讲谈称正再便却仍则即更最因以随由同任作来去看想听忙当',
+    weak: '送向为和从到受就还也都又并已曾让给用带率赴会问讲谈称正再便却仍则即更最因以随由同任作来去看想听忙当',
   }).flatMap(([strength, characters]) =>
     Array.from(characters).map((one): [string, number] => [one, strength === 'strong' ? 2.2 : 1.2]),
   ),

@@ -150,7 +150,7 @@ function lengthElsewhere(text: string, start: number, given: number): number {
 const foreignSpelling =
   /^[尔斯特纳诺拉卡伊姆巴塞图莱契瓦切洛尼奇布迪德萨索格罗普夫库埃戈蒂耶维因塔罕默赫兹帕迈贾]{2}/;
 
-const hardlyChinese = /.[茨兹弗姆斯蒂埃卡托拉尔]/;
+const hardlyChinese = /.[茨兹弗姆斯蒂埃卡托拉]|^.尔/;
 const spelledTwice =
   /[尔斯特纳诺拉卡伊姆巴塞图莱契瓦切洛尼奇布迪索格罗普夫库埃戈蒂耶维因塔罕默赫兹帕迈贾甘茨热鲁贝]/g;
 

@@ -5,6 +5,7 @@ import { appointees } from './appointees.js';
 import { leaderNames, titledNames } from './leaders.js';
 import { alwaysOfficials, namesDoctrine, spouses } from './known.js';
 import { readHolders } from './holders.js';
+import { listAfter } from './lists.js';
 
 /** 盛虹|控股集团 */
 const namesCompany = /^(?:控股|集团|股份|有限|公司|实业|重工|药业|证券|银行)/;
@@ -22,6 +23,7 @@ export const officialRecogniser: Recogniser = (source, found) => {
     ...appointees(text).map((name) => candidate('official-appointed', name)),
     ...leaderNames(text).map((name) => candidate('official-among-leaders', name)),
     ...knownNames(text).map((name) => candidate('official-known', name)),
+    ...namedBeside(text).map((name) => candidate('official-among-leaders', name)),
     ...titledNames(text).map((name) => candidate('official-before-title', name)),
   ];
   return all.filter(
@@ -35,6 +37,11 @@ export const officialRecogniser: Recogniser = (source, found) => {
       ),
   );
 };
+
+/** 习近平、甲、乙: whom the news lists with one that is always an official. */
+function namedBeside(text: string): Span[] {
+  return knownNames(text).flatMap(({ end }) => (text[end] === '、' ? listAfter(text, end) : []));
+}
 
 function knownNames(text: string): Span[] {
   const spans: Span[] = [];
