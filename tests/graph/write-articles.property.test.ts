@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.js';
-import { removeArticles, writeArticles } from '../../src/graph/writer/write-articles.js';
+import { removeArticles } from '../../src/graph/writer/write-articles.js';
 import type { ResolvedArticle } from '../../src/domain/resolved.js';
 import { canonicalDump } from '../support/canonical-dump.js';
 import { startTestGraph, wipe } from '../support/graph.js';
 import { archive } from '../support/invented-archive.js';
+import { dumpOfLoaded, whileShrinking } from '../support/properties.js';
 
 let database: Database;
 
@@ -15,12 +16,8 @@ beforeAll(async () => {
 beforeEach(() => wipe(database));
 afterAll(() => database.close());
 
-async function load(articles: readonly ResolvedArticle[], batchSize: number): Promise<string[]> {
-  for (let start = 0; start < articles.length; start += batchSize) {
-    await writeArticles(database, articles.slice(start, start + batchSize));
-  }
-  return canonicalDump(database);
-}
+const load = (articles: readonly ResolvedArticle[], batchSize: number) =>
+  dumpOfLoaded(database, articles, batchSize);
 
 async function loadedAnew(articles: readonly ResolvedArticle[], batchSize: number): Promise<string[]> {
   await wipe(database);
@@ -29,7 +26,7 @@ async function loadedAnew(articles: readonly ResolvedArticle[], batchSize: numbe
 
 const runs = { numRuns: 25 };
 
-describe('the graph is the same', () => {
+describe('the graph is the same', whileShrinking, () => {
   it('in any order and with any batch size', async () => {
     await fc.assert(
       fc.asyncProperty(
