@@ -12,6 +12,7 @@ export type Parameters = Record<string, unknown>;
 
 /** A transaction that writes: statements run one after another, all of them or none. */
 export interface WriteTransaction {
+  /** Statements unwind `$rows` or `$ids`: where these are empty there is nothing to do, and no round trip. */
   run<Row extends RecordShape>(cypher: string, parameters: Parameters): Promise<Row[]>;
 }
 
@@ -83,6 +84,9 @@ export class Database {
 function wrap(transaction: ManagedTransaction): WriteTransaction {
   return {
     async run<Row extends RecordShape>(cypher: string, parameters: Parameters) {
+      if ([parameters['rows'], parameters['ids']].some((list) => Array.isArray(list) && list.length === 0)) {
+        return [];
+      }
       const result = await transaction.run<Row>(cypher, parameters);
       return result.records.map((record) => record.toObject());
     },

@@ -41,7 +41,7 @@ export async function refreshCandidates(
       return pair === null ? [] : [[`${pair.aId} ${pair.bId}`, pair] as const];
     }),
   );
-  if (pairs.size > 0) await transaction.run(cypher.writeCandidates, { rows: [...pairs.values()] });
+  await transaction.run(cypher.writeCandidates, { rows: [...pairs.values()] });
 }
 
 /** Two of them, as the names of most entities have: shape and stem. Empty: compared, and like nothing. */

@@ -68,12 +68,9 @@ export async function settlePersons(
   await transaction.run(cypher.createShows, {
     rows: shown.map(({ articleId, profileId }) => ({ articleId, profileId })),
   });
-  const vanished =
-    gone.length === 0
-      ? []
-      : await transaction.run<{ ownId: string }>(cypher.deleteUnshownProfiles, {
-          ids: distinct(gone.map(({ id }) => id)),
-        });
+  const vanished = await transaction.run<{ ownId: string }>(cypher.deleteUnshownProfiles, {
+    ids: distinct(gone.map(({ id }) => id)),
+  });
 
   const isNew = merged.filter(({ identityId }) => identityId === null);
   const anew = distinct([
@@ -152,7 +149,7 @@ async function tellApart(
   await transaction.run(cypher.writeIdentities, { rows: changed });
   await transaction.run(cypher.writeVersions, { ids: ownIds, version: identityVersion });
   const empty = ownIds.filter((ownId) => !rows.has(ownId));
-  if (empty.length > 0) await transaction.run(cypher.deleteIdentities, { ids: empty });
+  await transaction.run(cypher.deleteIdentities, { ids: empty });
   return { personOf, formerly, ofName };
 }
 

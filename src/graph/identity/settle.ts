@@ -42,9 +42,8 @@ interface ShownRow extends Record<string, unknown> {
 /** Takes the locks of identity in one order: names, then what is judged. Entities and other articles come after. */
 export async function settle(transaction: WriteTransaction, change: IdentityChange): Promise<Settled> {
   const { articles = [], gone = [], ownIds = [], judgedIds = [] } = change;
-  const shown =
-    gone.length === 0 ? [] : await transaction.run<ShownRow>(personCypher.readShown, { ids: gone });
-  if (gone.length > 0) await transaction.run(personCypher.deleteShows, { ids: gone });
+  const shown = await transaction.run<ShownRow>(personCypher.readShown, { ids: gone });
+  await transaction.run(personCypher.deleteShows, { ids: gone });
   const persons = await settlePersons(transaction, {
     articles,
     gone: shown.flatMap(({ id, ownId, isProfile }) => (isProfile ? [{ id, ownId: ownId! }] : [])),
@@ -98,7 +97,6 @@ async function showJudged(
   articles: readonly ResolvedArticle[],
   judgedIds: ReadonlySet<string>,
 ): Promise<void> {
-  if (judgedIds.size === 0) return;
   const rows = articles.flatMap(({ article, mentions }) =>
     mentions
       .filter(({ entityId }) => judgedIds.has(entityId))
@@ -112,8 +110,8 @@ async function articlesToRewrite(
   { formerly }: Persons,
   changed: SettledJudgements['changed'],
 ): Promise<string[]> {
-  const find = async (statement: string, ids: readonly string[]) =>
-    ids.length === 0 ? [] : transaction.run<{ id: string }>(statement, { ids });
+  const find = (statement: string, ids: readonly string[]) =>
+    transaction.run<{ id: string }>(statement, { ids });
   const found = [
     ...(await find(personCypher.articlesOfProfiles, [...formerly.keys()].sort())),
     ...(await find(

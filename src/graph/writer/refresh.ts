@@ -28,7 +28,7 @@ export async function refresh(transaction: WriteTransaction, touched: Touched): 
 async function refreshFacts(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   for (const { type } of factShapes) {
     const ofType = ids.filter((id) => factTypeOfId(id) === type);
-    if (ofType.length > 0) await transaction.run(factStatements[type].refresh, { ids: ofType });
+    await transaction.run(factStatements[type].refresh, { ids: ofType });
   }
 }
 

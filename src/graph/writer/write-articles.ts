@@ -21,9 +21,10 @@ export interface WriteReport {
 }
 
 /**
- * Writes a batch of articles, each as it says it by itself, in one transaction: what each brings is there completely or not at all, and an
- * article that is there already is replaced by exactly what it says now. Of several versions of one article in
- * the batch the last counts. Where they change who is who, other articles that show the same are written again. Safe to run twice, in any order, and by several processes at once.
+ * Writes a batch of articles, each as it says it by itself, in one transaction: what each brings is there completely
+ * or not at all, and an article that is there already is replaced by exactly what it says now. Of several versions of
+ * one article in the batch the last counts. Where they change who is who, other articles that show the same are written
+ * again. Safe to run twice, in any order, and by several processes at once.
  */
 export async function writeArticles(
   database: Database,
@@ -111,7 +112,7 @@ async function writeChanged(
   await writeSaid(transaction, said, touched);
   await refuseOvertaken(transaction, settled.unjudged);
   const issues = rows.flatMap((row) => row.issue ?? []);
-  if (issues.length > 0) await transaction.run(cypher.mergeIssues, { rows: issues });
+  await transaction.run(cypher.mergeIssues, { rows: issues });
   for (const issue of issues) touched.addIssue(issue);
   await rewrite(transaction, settled, touched);
   await refresh(transaction, touched);

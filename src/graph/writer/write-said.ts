@@ -43,7 +43,7 @@ async function addFacts(transaction: WriteTransaction, rows: readonly SaidRows[]
   const facts = new Map(rows.flatMap((row) => row.facts).map((fact) => [fact.id, fact]));
   for (const { type } of factShapes) {
     const ofType = [...facts.values()].filter((fact) => fact.type === type);
-    if (ofType.length > 0) await transaction.run(factStatements[type].merge, { rows: ofType.sort(byId) });
+    await transaction.run(factStatements[type].merge, { rows: ofType.sort(byId) });
   }
 }
 
