@@ -132,7 +132,7 @@ describe('judgements', () => {
     expect(await database.read('MATCH (e:Initiative) RETURN count(e)', {})).toEqual([[2]]);
   });
 
-  it('on what is not there, on one id twice, and on two types are refused', async () => {
+  it('on what is not there, on one id twice, on two types, and on two divisions are refused', async () => {
     await writeArticles(database, [programme]);
     const refused = (aId: string, bId: string) => judge(database, { aId, bId, same: true, ...say });
     await expect(refused(plan.id, planInShort.id)).rejects.toThrow(
@@ -141,6 +141,13 @@ describe('judgements', () => {
     const message = 'these two cannot be judged; expected ids of two entities of one type';
     await expect(refused(plan.id, plan.id)).rejects.toThrow(message);
     await expect(refused(plan.id, police.id)).rejects.toThrow(message);
+    const { city, county } = world;
+    await writeArticles(database, [
+      world.article({ id: 'places', publishedOn: '2024-07-28', says: [], names: [[county, county.name]] }),
+    ]);
+    await expect(refused(city.id, county.id)).rejects.toThrow(
+      'these two cannot be judged; expected two regions of which one at most is a division with a code',
+    );
     await expect(undoJudgement(database, 'judgement-x')).rejects.toThrow('there is no such judgement');
     expect(await database.read('MATCH (j:Judged) RETURN j.id', {})).toEqual([]);
   });

@@ -12,6 +12,9 @@ const entities = new Map<string, JudgedEntity>([
   ['m', { type: 'Meeting', name: '平安办' }],
   ['r1', { type: 'Region', name: '临川市高新技术区' }],
   ['r2', { type: 'Region', name: '临川', code: '990100' }],
+  ['r3', { type: 'Region', name: '望溪', code: '990200' }],
+  ['r4', { type: 'Region', name: '临川高新区', unknownAround: 1 }],
+  ['r5', { type: 'Region', name: '临川', unknownAround: 0 }],
   [entityId('Official', '周砚秋'), { type: 'Official', name: '周砚秋' }],
   ['o', { type: 'Official', name: '周砚秋' }],
 ]);
@@ -45,6 +48,14 @@ describe('judgements', () => {
     expect(judged(['r1', '=', 'r2'])).toEqual([['r1', 'r2']]);
     const main = entityId('Official', '周砚秋');
     expect(judged(['o', '=', main])).toEqual([['o', main]]);
+  });
+
+  test('never make one of two regions with codes: the later one is followed', () => {
+    expect(judged(['r1', '=', 'r2'], ['r1', '=', 'r3'])).toEqual([['r1', 'r3']]);
+  });
+
+  test('leave of two unknown regions the one that lies in fewer unknown ones', () => {
+    expect(judged(['r4', '=', 'r5'])).toEqual([['r4', 'r5']]);
   });
 
   test('on one pair are replaced by later ones', () => {

@@ -5,7 +5,7 @@ import * as world from './invented.js';
 
 const officials = [world.zhou, world.lu];
 const agencies = [world.police, world.cityPolice, world.farPolice];
-const regions = [world.province, world.city, world.county];
+const regions = [world.province, world.city, world.county, world.town, world.village, world.somewhere];
 const initiatives = [world.campaign, world.plan, world.planInShort];
 
 /** Several ways in which articles print a name. */

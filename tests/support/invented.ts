@@ -46,6 +46,10 @@ export const county = entity('Region', '望溪县', {
   attributes: { code: '980121', level: 'county' },
   withinId: city.id,
 });
+/** Three that the table does not have: a town, a village in it, and a place of which nothing is known. */
+export const town = entity('Region', '柳湾镇', { attributes: { level: 'township' }, withinId: county.id });
+export const village = entity('Region', '柳湾村', { attributes: { level: 'village' }, withinId: town.id });
+export const somewhere = entity('Region', '柳湾');
 export const police = entity('Agency', '青禾省公安厅', {
   attributes: { level: 'province', branch: 'police', regionId: province.id },
 });
@@ -177,7 +181,9 @@ export function article(sketch: Sketch): ResolvedArticle {
   };
 }
 
-const regions = new Map([province, city, county, farProvince].map((region) => [region.id, region]));
+const regions = new Map(
+  [province, city, county, farProvince, town, village, somewhere].map((region) => [region.id, region]),
+);
 
 /** As resolution does: with an entity come the regions that it lies in. */
 function addEntity(entities: Map<string, ResolvedEntity>, added: ResolvedEntity): void {

@@ -1,7 +1,8 @@
 import type { ResolvedEntity } from '../../domain/resolved.js';
 import type { WriteTransaction } from '../database.js';
 import * as cypher from './judged-cypher.js';
-import { entitiesOf, type ChangedFinals } from './judged.js';
+import type { ChangedFinals } from './judged.js';
+import { entitiesOf } from './united.js';
 
 interface JudgedRow extends Record<string, unknown> {
   id: string;

@@ -60,21 +60,20 @@ UNWIND $rows AS row
 MATCH (j:Judged {id: row.id})
 SET j.meansId = row.meansId, j.finalId = row.finalId`;
 
-/** Entities whose region is another one than before. */
-export const moveWithin = `
-UNWIND $rows AS row
-MATCH (part:Entity)-[within:WITHIN]->(:Entity {id: row.fromId})
-WHERE coalesce(part.ownWithinId, part.withinId) = row.id
-MATCH (whole:Entity {id: row.toId})
-SET part.withinId = row.toId, part.ownWithinId = CASE row.toId WHEN row.id THEN null ELSE row.id END
-DELETE within
-MERGE (part)-[:WITHIN]->(whole)`;
+export const moveWithin = moveParent('WITHIN', { now: 'withinId', own: 'ownWithinId' });
+export const moveOfRegion = moveParent('OF_REGION', { now: 'regionId', own: 'ownRegionId' });
 
-export const moveOfRegion = `
+/** Entities whose region is another one than before. */
+function moveParent(
+  relationship: 'WITHIN' | 'OF_REGION',
+  { now, own }: Record<'now' | 'own', string>,
+): string {
+  return `
 UNWIND $rows AS row
-MATCH (agency:Entity)-[of:OF_REGION]->(:Entity {id: row.fromId})
-WHERE coalesce(agency.ownRegionId, agency.regionId) = row.id
-MATCH (region:Entity {id: row.toId})
-SET agency.regionId = row.toId, agency.ownRegionId = CASE row.toId WHEN row.id THEN null ELSE row.id END
-DELETE of
-MERGE (agency)-[:OF_REGION]->(region)`;
+MATCH (part:Entity)-[link:${relationship}]->(:Entity {id: row.fromId})
+WHERE coalesce(part.${own}, part.${now}) = row.id
+MATCH (whole:Entity {id: row.toId})
+SET part.${now} = row.toId, part.${own} = CASE row.toId WHEN row.id THEN null ELSE row.id END
+DELETE link
+MERGE (part)-[:${relationship}]->(whole)`;
+}

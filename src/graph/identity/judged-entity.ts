@@ -7,20 +7,32 @@ import * as cypher from './judgement-cypher.js';
 import { lockJudged } from './judged-cypher.js';
 import type { JudgedNode } from './judged.js';
 import { lockIdentities } from './person-cypher.js';
+import { entitiesOf } from './united.js';
+
+/** What a judgement has to know of the two that it is about. */
+export interface Judged {
+  /** Of an Official: the own id of all of its name. */
+  ownId: string | null;
+  /** Of a Region: its code in the table of divisions. */
+  code: string | null;
+}
 
 /**
  * Makes an entity one that judgements can be about, if it is not yet: keeps what it is, so that judgements survive its
- * last article, and links the articles that show it. Gives the own id of an Official's name, null for others. Fails
- * with NOT_FOUND where no entity of the graph has the id.
+ * last article, and links the articles that show it. Fails with NOT_FOUND where no entity of the graph has the id.
  */
-export async function makeJudged(transaction: WriteTransaction, id: string): Promise<string | null> {
+export async function makeJudged(transaction: WriteTransaction, id: string): Promise<Judged> {
   const [known] = await transaction.run<JudgedNode>(lockJudged, { ids: [id] });
-  if (known !== undefined) return known.ownId;
+  if (known !== undefined) return { ownId: known.ownId, code: codeOf(entitiesOf(known, id)) };
   const ownId = entityTypeOfId(id) === 'Official' ? await lockedName(transaction, id) : null;
   const entities = await chainOf(transaction, id);
   await transaction.run(cypher.createJudged, { id, ownId, entities: JSON.stringify(entities) });
   if (ownId === null) await transaction.run(cypher.showJudgedAnew, { id });
-  return ownId;
+  return { ownId, code: codeOf(entities) };
+}
+
+function codeOf([entity]: readonly ResolvedEntity[]): string | null {
+  return entity?.attributes.code ?? null;
 }
 
 async function lockedName(transaction: WriteTransaction, id: string): Promise<string> {

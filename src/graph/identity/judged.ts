@@ -1,19 +1,15 @@
 import type { Judgement } from '../../domain/identity.js';
-import type { ResolvedEntity } from '../../domain/resolved.js';
-import { unite } from '../../resolution/identity/index.js';
 import type { WriteTransaction } from '../database.js';
 import * as cypher from './judged-cypher.js';
 import type { Persons } from './persons.js';
+import { personMeant, unitedBy, type Judgeable } from './united.js';
 
 /** As it was read under its lock. */
-export interface JudgedNode extends Record<string, unknown> {
-  id: string;
+export interface JudgedNode extends Judgeable, Record<string, unknown> {
   /** Of an Official: the id of all of its name. */
   ownId: string | null;
   meansId: string | null;
   finalId: string | null;
-  /** JSON: the entity, then the regions around it. */
-  entities: string;
 }
 
 export interface JudgedChange {
@@ -48,8 +44,8 @@ export async function settleJudged(
     const nodes = await transaction.run<JudgedNode>(statement, { ids: [...new Set(ids)].sort() });
     for (const node of nodes) if (!known.has(node.id)) known.set(node.id, node);
   };
-  if (persons.ofName.size > 0) await lock(cypher.lockJudgedOfNames, persons.ofName.keys());
-  if (judgedIds.length > 0) await lock(cypher.lockJudged, judgedIds);
+  await lock(cypher.lockJudgedOfNames, persons.ofName.keys());
+  await lock(cypher.lockJudged, judgedIds);
   if (known.size === 0) return nothing;
 
   const meaning = await meaningOf(transaction, [...known.values()], persons);
@@ -90,12 +86,9 @@ async function meaningOf(
   for (const { id, ownId } of nodes) {
     const persons = ownId === null ? undefined : ofName.get(ownId);
     if (persons === undefined) continue;
-    const exact = persons.find((person) => person.id === id);
-    const former = persons.filter(({ formerIds }) => formerIds.includes(id)).map((person) => person.id);
-    meaning.set(id, exact?.id ?? former.sort()[0] ?? null);
+    meaning.set(id, personMeant(id, persons));
   }
   const others = nodes.filter(({ ownId }) => ownId === null).map(({ id }) => id);
-  if (others.length === 0) return meaning;
   const rows = await transaction.run<{ id: string; shown: boolean }>(cypher.readIfShown, { ids: others });
   for (const { id, shown } of rows) meaning.set(id, shown ? id : null);
   return meaning;
@@ -108,23 +101,7 @@ async function unitedAnew(
   judgements: readonly Judgement[],
 ): Promise<SettledJudgements> {
   if (nodes.length === 0) return nothing;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const entityOf = new Map<string, ResolvedEntity>();
-  for (const node of nodes) {
-    const means = meansOf(node);
-    if (means !== null) entityOf.set(means, entitiesOf(node, means)[0]!);
-  }
-  const awake = judgements.flatMap((judgement) => {
-    const aId = meansOf(byId.get(judgement.aId)!);
-    const bId = meansOf(byId.get(judgement.bId)!);
-    return aId === null || bId === null ? [] : [{ ...judgement, aId, bId }];
-  });
-  const united = unite(awake, (id) => {
-    const entity = entityOf.get(id);
-    if (entity === undefined) return null;
-    const { type, name, attributes } = entity;
-    return { type, name, ...(attributes.code === undefined ? {} : { code: attributes.code }) };
-  });
+  const united = unitedBy(judgements, nodes, meansOf);
   const rows = nodes.map((node) => {
     const meansId = meansOf(node);
     return { id: node.id, meansId, finalId: meansId === null ? null : (united.get(meansId) ?? meansId) };
@@ -144,10 +121,4 @@ async function unitedAnew(
     if (from !== to) changed.set(id, { from, to });
   }
   return { changed, about: new Set([...before.values(), ...after.values()]) };
-}
-
-/** The entity that the node means, then the regions around it. */
-export function entitiesOf({ entities }: Pick<JudgedNode, 'entities'>, meansId: string): ResolvedEntity[] {
-  const [entity, ...around] = JSON.parse(entities) as [ResolvedEntity, ...ResolvedEntity[]];
-  return [{ ...entity, id: meansId }, ...around];
 }

@@ -23,25 +23,23 @@ export interface JudgementRow extends Judgement {
 
 /**
  * Decides that two entities are one, or are not, and writes in the same transaction what follows: articles and facts
- * of both become those of one. Replaces an earlier judgement on the same two. Fails with BAD_INPUT for one id twice or
- * two types, with NOT_FOUND for an id that is no entity of the graph.
+ * of both become those of one. Replaces an earlier judgement on the same two. Fails with BAD_INPUT for one id twice, two
+ * types, or two divisions of the table made one; with NOT_FOUND for an id that is no entity of the graph.
  */
 export async function judge(database: Database, judgement: NewJudgement): Promise<Judgement> {
   const { same, reason, madeAt } = judgement;
   const [aId, bId] = [judgement.aId, judgement.bId].sort() as [string, string];
   if (aId === bId || entityTypeOfId(aId) === null || entityTypeOfId(aId) !== entityTypeOfId(bId)) {
-    throw new AnlanError({
-      kind: 'BAD_INPUT',
-      message: 'these two cannot be judged',
-      expected: 'ids of two entities of one type',
-      found: `${judgement.aId} and ${judgement.bId}`,
-    });
+    throw cannotBeJudged(judgement, 'ids of two entities of one type');
   }
   const made = { id: `judgement-${stableHash(aId, bId)}`, aId, bId, same, reason, madeAt };
   await writeUntilSettled(database, async (transaction) => {
-    const aName = await makeJudged(transaction, aId);
-    const bName = await makeJudged(transaction, bId);
-    const apartOwnId = !same && aName === bName ? aName : null;
+    const a = await makeJudged(transaction, aId);
+    const b = await makeJudged(transaction, bId);
+    if (same && a.code !== null && b.code !== null) {
+      throw cannotBeJudged(judgement, 'two regions of which one at most is a division with a code');
+    }
+    const apartOwnId = !same && a.ownId === b.ownId ? a.ownId : null;
     await transaction.run(cypher.writeJudgement, {
       id: made.id,
       aId,
@@ -49,11 +47,20 @@ export async function judge(database: Database, judgement: NewJudgement): Promis
       properties: { ...made, apartOwnId, key: `${madeAt}|${made.id}` },
     });
     await settleAndWrite(transaction, {
-      ownIds: [...new Set([aName, bName].filter((ownId) => ownId !== null))].sort(),
+      ownIds: [...new Set([a.ownId, b.ownId].filter((ownId) => ownId !== null))].sort(),
       judgedIds: [aId, bId],
     });
   });
   return made;
+}
+
+function cannotBeJudged({ aId, bId }: NewJudgement, expected: string): AnlanError {
+  return new AnlanError({
+    kind: 'BAD_INPUT',
+    message: 'these two cannot be judged',
+    expected,
+    found: `${aId} and ${bId}`,
+  });
 }
 
 /** Takes a judgement back: the graph is as if it had never been made. Fails with NOT_FOUND where there is none. */

@@ -86,6 +86,13 @@ async function apply(
     for (const { entityId, names } of mentions) touched.retractMention(entityId, names);
     for (const { id } of facts) touched.factIds.add(id);
   }
+  // Of a fact that stays, what its statements say may be otherwise.
+  for (const { properties } of changes.flatMap(({ removed, added }) => [
+    ...removed.statements,
+    ...added.statements,
+  ])) {
+    touched.factIds.add(properties.factId);
+  }
   for (const { facts } of changes.flatMap((change) => [change.removed, change.added])) {
     for (const { subjectId, objectId } of facts) {
       // What a meeting says of its day and place follows from its facts.
@@ -124,17 +131,9 @@ async function moveToRegions(
 }
 
 /** The regions moved to, and what they lie in: whether an article that is there names them or not. */
-function regionRows(rows: readonly { toId: string }[], finals: Finals): SaidRows {
-  const ids = new Set<string>();
-  const add = (id: string | null): void => {
-    const region = id === null ? undefined : finals.canonical.get(id);
-    if (region === undefined || ids.has(region.id)) return;
-    ids.add(region.id);
-    add(region.withinId === null ? null : finals.of(region.withinId));
-  };
-  for (const { toId } of rows) add(toId);
-  const entities = [...ids].map((id) => finals.canonical.get(id)!);
-  const mentions = entities.map(({ id }) => ({ entityId: id, spans: [] }));
-  const form = finalForm({ entities, mentions, statements: [] }, finals.finalId, finals.canonical);
+function regionRows(rows: readonly { toId: string }[], { finalId, canonical }: Finals): SaidRows {
+  const mentions = [...new Set(rows.map(({ toId }) => toId))].map((entityId) => ({ entityId, spans: [] }));
+  const known = { entities: [...canonical.values()], mentions, statements: [] };
+  const form = finalForm(known, finalId, canonical);
   return { ...saidRows({ articleId: '', key: '', text: '' }, form), mentions: [] };
 }

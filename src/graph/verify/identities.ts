@@ -1,8 +1,8 @@
 import type { Judgement, Profile } from '../../domain/identity.js';
 import type { ResolvedEntity } from '../../domain/resolved.js';
-import { identify, unite, type Identity } from '../../resolution/identity/index.js';
-import { entitiesOf } from '../identity/judged.js';
+import { identify, type Identity } from '../../resolution/identity/index.js';
 import { profileIdOf } from '../identity/persons.js';
+import { entitiesOf, personMeant, unitedBy } from '../identity/united.js';
 import { compare, type Report } from './finding.js';
 import { inPages, type PageQuery, type Reader } from './pages.js';
 
@@ -74,19 +74,10 @@ export async function verifyIdentities(database: Reader, report: Report): Promis
   const entities = new Map<string, ResolvedEntity>();
   for (const row of rows) {
     const means = meaning.get(row.id) ?? null;
-    if (means !== null)
-      for (const one of entitiesOf(row, means)) entities.set(one.id, entities.get(one.id) ?? one);
+    if (means === null) continue;
+    for (const one of entitiesOf(row, means)) entities.set(one.id, entities.get(one.id) ?? one);
   }
-  const awake = judgements.flatMap((judgement) => {
-    const [aId, bId] = [meaning.get(judgement.aId) ?? null, meaning.get(judgement.bId) ?? null];
-    return aId === null || bId === null ? [] : [{ ...judgement, aId, bId }];
-  });
-  const finalId = unite(awake, (id) => {
-    const entity = entities.get(id);
-    if (entity === undefined) return null;
-    const { code } = entity.attributes;
-    return { type: entity.type, name: entity.name, ...(code === undefined ? {} : { code }) };
-  });
+  const finalId = unitedBy(judgements, rows, ({ id }) => meaning.get(id) ?? null);
   for (const { id, meansId, finalId: found, isJudged } of rows) {
     const means = meaning.get(id) ?? null;
     const expected = { meansId: means, finalId: means === null ? null : (finalId.get(means) ?? means) };
@@ -121,7 +112,5 @@ async function verifyPersons(
 
 function meaningOf({ id, ownId, isShown }: JudgedRow, ofName: ReadonlyMap<string, readonly Identity[]>) {
   if (ownId === null) return isShown ? id : null;
-  const persons = ofName.get(ownId) ?? [];
-  const former = persons.filter(({ formerIds }) => formerIds.includes(id)).map((person) => person.id);
-  return persons.some((person) => person.id === id) ? id : (former.sort()[0] ?? null);
+  return personMeant(id, ofName.get(ownId) ?? []);
 }

@@ -63,24 +63,20 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 SET e.lock = true`;
 
+export const mergeWithin = mergeParent('WITHIN');
+export const mergeOfRegion = mergeParent('OF_REGION');
+
 /** An entity lies elsewhere than before where judgements made its region another. */
-export const mergeWithin = `
+function mergeParent(relationship: 'WITHIN' | 'OF_REGION'): string {
+  return `
 UNWIND $rows AS row
 MATCH (part:Entity {id: row.id})
 MATCH (whole:Entity {id: row.parentId})
-MERGE (part)-[:WITHIN]->(whole)
+MERGE (part)-[:${relationship}]->(whole)
 WITH part, whole
-MATCH (part)-[former:WITHIN]->(other) WHERE other <> whole
+MATCH (part)-[former:${relationship}]->(other) WHERE other <> whole
 DELETE former`;
-
-export const mergeOfRegion = `
-UNWIND $rows AS row
-MATCH (agency:Entity {id: row.id})
-MATCH (region:Entity {id: row.parentId})
-MERGE (agency)-[:OF_REGION]->(region)
-WITH agency, region
-MATCH (agency)-[former:OF_REGION]->(other) WHERE other <> region
-DELETE former`;
+}
 
 export const writeArticles = `
 UNWIND $rows AS row

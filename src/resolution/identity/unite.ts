@@ -8,13 +8,18 @@ export interface JudgedEntity {
   name: string;
   /** A region's of the division table. */
   code?: string;
+  /** Of a region without a code: in how many others without one it lies. */
+  unknownAround?: number;
 }
 
 /**
  * What the judgements make of the entities: to each id that changes, the id of the one that it is. Pure; the order of
  * the judgements does not count. Later ones (`madeAt`) come first: of two on the same pair the later is valid, and an
- * earlier `same` that would bring together what is judged different is not followed. A judgement on an entity that is
- * not there (null), or on two of different types, sleeps.
+ * earlier `same` that would bring together what is judged different, or two divisions of the table, is not followed. A
+ * judgement on an entity that is not there (null), or on two of different types, sleeps.
+ *
+ * No region comes to lie in itself, whatever is judged: codes stay apart and stay, and of others the one stays that
+ * lies in the fewest unknown ones, so that each step outwards leads to fewer.
  */
 export function unite(
   judgements: readonly Judgement[],
@@ -30,6 +35,8 @@ export function unite(
   for (const { aId, bId } of valid.filter(({ same }) => same)) {
     const joined = new Set([...group(aId), ...group(bId)]);
     if (different.some((judgement) => joined.has(judgement.aId) && joined.has(judgement.bId))) continue;
+    const codes = new Set([...joined].flatMap((one) => entity(one)!.code ?? []));
+    if (codes.size > 1) continue;
     for (const id of joined) groupOf.set(id, joined);
   }
   const changed = new Map<string, string>();
@@ -51,11 +58,12 @@ function latestOfEachPair(judgements: readonly Judgement[]): Judgement[] {
   return [...latest.values()];
 }
 
-/** The one that keeps its id first: a region with a code, the main official of a name, the longer name. */
+/** The one that keeps its id first: a region with a code or little unknown, the main official of a name, the longer name. */
 function byWeight(a: string, b: string, entity: (id: string) => JudgedEntity | null): number {
   const [one, other] = [entity(a)!, entity(b)!];
   return (
     Number(other.code !== undefined) - Number(one.code !== undefined) ||
+    (one.unknownAround ?? 0) - (other.unknownAround ?? 0) ||
     Number(isMain(b, other)) - Number(isMain(a, one)) ||
     other.name.length - one.name.length ||
     compareText(a, b)
