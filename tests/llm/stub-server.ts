@@ -9,6 +9,8 @@ export interface StubRequest {
   body: { model: string; messages: ChatMessage[] } & Record<string, unknown>;
 }
 
+export const nothingFound = '{"entities":[],"relations":[]}';
+
 export type Behaviour = (response: ServerResponse, request: StubRequest) => void;
 
 /** A server that speaks chat completions, and misbehaves as told. */
@@ -20,7 +22,7 @@ export class StubServer {
   #underWay = 0;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #script: Behaviour[] = [];
-  #otherwise: Behaviour = says('{"entities":[],"relations":[]}');
+  #otherwise: Behaviour = says(nothingFound);
 
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
