@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { example } from '../../src/extraction/llm/example.js';
-import { builtCommand } from '../support/built-command.js';
+import { builtCommand, runBuilt } from '../support/built-command.js';
 import { fails, says, StubServer } from './stub-server.js';
 
 const key = 'k-very-secret';
@@ -32,19 +29,8 @@ afterEach(async () => {
   rmSync(cwd, { recursive: true });
 });
 
-async function anlan(words: readonly string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [`${dist}/main.js`, ...words], {
-    cwd,
-    env: { PATH: process.env['PATH'], ...environment },
-  });
-  child.stdin.end();
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
-  ]);
-  return { code, stdout, stderr: stderr.replaceAll(/; \d+\.\d s$/gm, '').replaceAll(server.url, 'URL') };
-}
+const anlan = (words: readonly string[], environment: Record<string, string> = {}) =>
+  runBuilt(dist, words, { cwd, environment });
 
 function withModel(changes: Record<string, string> = {}): Record<string, string> {
   return {
