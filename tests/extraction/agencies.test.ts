@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/domain/date.js';
-import { extract } from '../../src/extraction/index.js';
+import { namesOf, partsOf, read } from './read.js';
 
-const read = (text: string) =>
-  extract({
-    text,
-    publishedOn: isoDate(2024, 7, 25)!,
-    homeRegion: '浙江省',
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
-
-const agencies = (text: string) =>
-  read(text)
-    .entities.filter(({ type }) => type === 'Agency')
-    .map(({ name }) => name);
-
-const parts = (text: string) => {
-  const { entities, relations } = read(text);
-  const name = (id: string | null) => entities.find((entity) => entity.id === id)?.name;
-  return relations
-    .filter(({ type }) => type === 'PART_OF')
-    .map(({ from, to }) => `${name(from)} < ${name(to)}`);
-};
+const agencies = (text: string) => namesOf('Agency', read(text));
+const parts = (text: string) => partsOf(read(text));
 
 describe('agencies', () => {
   it('splits chains of bodies named relative to the place', () => {

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/domain/date.js';
 import { recogniseDocuments } from '../../src/extraction/documents/index.js';
-import { settle } from '../../src/extraction/settle.js';
-import { prepareSource } from '../../src/extraction/source.js';
+import { recognised } from './recognised.js';
 
-const recognise = (text: string): { name: string; key: string }[] => {
-  const source = prepareSource({
-    text,
-    publishedOn: '2024-07-25' as IsoDate,
-    homeRegion: null,
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
-  return settle(recogniseDocuments(source, [])).map(({ start, end, key }) => ({
-    name: text.slice(start, end),
-    key,
-  }));
-};
-const names = (text: string): string[] => recognise(text).map(({ name }) => name);
+const recognise = (text: string) => recognised(recogniseDocuments, text);
+const names = (text: string) => recognise(text).map(({ name }) => name);
 
 describe('titles in 《》', () => {
   it('takes rules, plans and reports and leaves out newspapers, films and collections', () => {

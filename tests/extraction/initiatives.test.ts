@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/domain/date.js';
-import { recogniseInitiatives } from '../../src/extraction/initiatives/index.js';
 import type { Candidate } from '../../src/extraction/candidate.js';
-import { settle } from '../../src/extraction/settle.js';
+import { recogniseInitiatives } from '../../src/extraction/initiatives/index.js';
 import { prepareSource } from '../../src/extraction/source.js';
+import { printed } from './printed.js';
+import { outermost, recognised } from './recognised.js';
 
-const recognise = (text: string, title = ''): { name: string; key: string; nested: boolean }[] => {
-  const whole = title === '' ? text : `${title}\n${text}`;
-  const source = prepareSource({
-    text: whole,
-    publishedOn: '2024-07-25' as IsoDate,
-    homeRegion: null,
-    kicker: null,
-    title,
-    subtitle: null,
-  });
-  return settle(recogniseInitiatives(source, [])).map(({ start, end, key, nested }) => ({
-    name: whole.slice(start, end),
-    key,
-    nested: nested === true,
-  }));
-};
-const names = (text: string, title = ''): string[] =>
-  recognise(text, title)
-    .filter(({ nested }) => !nested)
-    .map(({ name }) => name);
+const recognise = (text: string, title = '') => recognised(recogniseInitiatives, text, title);
+const names = (text: string, title = '') => outermost(recognise(text, title));
 
 describe('standing programmes', () => {
   it('finds them with the words that go with their names', () => {
@@ -130,14 +112,7 @@ describe('the calendar', () => {
 
 it('finds the region that a programme is named after inside it', () => {
   const text = '平安山东建设';
-  const source = prepareSource({
-    text,
-    publishedOn: '2024-07-25' as IsoDate,
-    homeRegion: null,
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
+  const source = prepareSource(printed(text));
   const region = { start: 2, end: 4, type: 'Region', key: '370000', rule: 'region-gazetteer' } as const;
   expect(recogniseInitiatives(source, [region])).toContainEqual({ ...region, nested: true });
 });
@@ -164,14 +139,7 @@ describe('what stands before a name is no part of it', () => {
     ['云岭县人民法院打击整治养老诈骗专项行动', 'Agency', '云岭县人民法院'],
     ['青禾防总对打击整治养老诈骗专项行动', 'Agency', '青禾防总'],
   ] as const)('begins after whoever runs it: %s', (text, type, actor) => {
-    const source = prepareSource({
-      text,
-      publishedOn: '2024-07-25' as IsoDate,
-      homeRegion: null,
-      kicker: null,
-      title: '',
-      subtitle: null,
-    });
+    const source = prepareSource(printed(text));
     const found: Candidate[] = [{ start: 0, end: actor.length, type, key: actor, rule: 'given' }];
     const programmes = recogniseInitiatives(source, found).filter((one) => one.type === 'Initiative');
     expect(programmes.map(({ start, end }) => text.slice(start, end))).toEqual(['打击整治养老诈骗专项行动']);

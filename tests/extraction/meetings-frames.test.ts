@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/index.js';
-import type { IsoDate } from '../../src/domain/date.js';
+import { printed } from './printed.js';
 
 /** What an article tells of its gatherings: each attendance, place and day as a short line. */
 function told(title: string, body: string): { meetings: string[]; lines: string[] } {
-  const { entities, relations } = extract({
-    kicker: null,
-    title,
-    subtitle: null,
-    text: `${title}\n${body}`,
-    publishedOn: '2024-07-25' as IsoDate,
-    homeRegion: null,
-  });
+  const { entities, relations } = extract(printed(body, title));
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const lines = relations.flatMap((one) => {
     if (one.type === 'ATTENDS') return [`${nameOf.get(one.from)} ${one.role} ${nameOf.get(one.to)}`];

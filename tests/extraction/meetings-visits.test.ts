@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/domain/date.js';
 import { attendanceRule, heldRule, recogniseVisits } from '../../src/extraction/meetings/index.js';
 import { prepareSource } from '../../src/extraction/source.js';
+import { printed } from './printed.js';
 import { Told } from './told.js';
 
 const visits = (title: string, body: string, official: string): string[] => {
   const text = `${title}\n${body}`;
-  const publishedOn = '2024-07-25' as IsoDate;
-  const source = prepareSource({ text, publishedOn, homeRegion: null, kicker: null, title, subtitle: null });
+  const source = prepareSource(printed(body, title));
   const start = text.lastIndexOf(official);
   const found = {
     start,

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/domain/date.js';
 import { recogniseMeetings } from '../../src/extraction/meetings/index.js';
-import { settle } from '../../src/extraction/settle.js';
-import { prepareSource } from '../../src/extraction/source.js';
+import { outermost, recognised } from './recognised.js';
 
-const recognise = (text: string): { name: string; key: string; nested: boolean }[] => {
-  const source = prepareSource({
-    text,
-    publishedOn: '2024-07-25' as IsoDate,
-    homeRegion: null,
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
-  return settle(recogniseMeetings(source, [])).map(({ start, end, key, nested }) => ({
-    name: text.slice(start, end),
-    key,
-    nested: nested === true,
-  }));
-};
-const names = (text: string): string[] =>
-  recognise(text)
-    .filter(({ nested }) => !nested)
-    .map(({ name }) => name);
+const recognise = (text: string) => recognised(recogniseMeetings, text);
+const names = (text: string) => outermost(recognise(text));
 
 describe('where the name of a gathering begins', () => {
   it.each([

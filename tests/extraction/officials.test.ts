@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/domain/date.js';
-import { extract } from '../../src/extraction/index.js';
+import { namesOf, read } from './read.js';
 
-const read = (text: string) =>
-  extract({
-    text,
-    publishedOn: isoDate(2024, 7, 25)!,
-    homeRegion: '浙江省',
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
-
-const officials = (text: string) =>
-  read(text)
-    .entities.filter(({ type }) => type === 'Official')
-    .map(({ name }) => name);
+const officials = (text: string) => namesOf('Official', read(text));
 
 const posts = (text: string) => {
   const { entities, relations } = read(text);

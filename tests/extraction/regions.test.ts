@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../src/domain/date.js';
-import { extract } from '../../src/extraction/index.js';
+import { namesOf, partsOf, read } from './read.js';
 
-const read = (text: string, homeRegion: string | null = '浙江省') =>
-  extract({
-    text,
-    publishedOn: isoDate(2024, 7, 25)!,
-    homeRegion,
-    kicker: null,
-    title: '',
-    subtitle: null,
-  });
-
-const regions = (text: string, homeRegion?: string | null) =>
-  read(text, homeRegion)
-    .entities.filter(({ type }) => type === 'Region')
-    .map(({ name }) => name);
-
-const parts = (text: string) => {
-  const { entities, relations } = read(text);
-  const name = (id: string | null) => entities.find((entity) => entity.id === id)?.name;
-  return relations
-    .filter(({ type }) => type === 'PART_OF')
-    .map(({ from, to }) => `${name(from)} < ${name(to)}`);
-};
+const regions = (text: string, homeRegion?: string | null) => namesOf('Region', read(text, homeRegion));
+const parts = (text: string) => partsOf(read(text));
 
 describe('regions', () => {
   it('takes the full, the short and the one-character name of a province for one region', () => {

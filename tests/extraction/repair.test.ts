@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/domain/date.js';
-import { extract } from '../../src/extraction/index.js';
 import { findMisreadings, repairMisreadings } from '../../src/extraction/repair/index.js';
+import { read } from './read.js';
 
 const clean = '25日，青禾省委书记周砚秋主持召开全省禁毒工作会议。省公安厅负责人在会上作了汇报。';
 const badlyScanned = '25曰，青禾省委书纪周砚秋主特召开全省禁毒工昨会议。省公按厅负责人在会上作了汇报。';
@@ -31,15 +30,7 @@ describe('a clean text', () => {
 });
 
 describe('an article with misread characters', () => {
-  const article = (text: string) =>
-    extract({
-      text,
-      publishedOn: '2024-07-25' as IsoDate,
-      homeRegion: null,
-      kicker: null,
-      title: '',
-      subtitle: null,
-    });
+  const article = (text: string) => read(text, null);
 
   it('names its entities as they were meant and mentions them as they are printed', () => {
     const text = '25曰，浙汪省委书纪周砚秋主特召开全省禁毒工昨会议。';

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../src/domain/date.js';
 import type { LocalEntity, LocalRelation } from '../../src/domain/extraction.js';
 import type { EntityType } from '../../src/domain/vocabulary.js';
 import type { RelationRule } from '../../src/extraction/relation-rule.js';
 import { prepareSource, type Source } from '../../src/extraction/source.js';
+import { printed } from './printed.js';
 
 type Names = Partial<Record<EntityType, readonly (string | readonly string[])[]>>;
 
@@ -12,16 +12,7 @@ export class Told {
   readonly entities: readonly LocalEntity[];
 
   constructor(text: string, names: Names, title = '') {
-    const whole = title === '' ? text : `${title}\n${text}`;
-    const publishedOn = '2024-07-25' as IsoDate;
-    this.source = prepareSource({
-      text: whole,
-      publishedOn,
-      homeRegion: null,
-      kicker: null,
-      title,
-      subtitle: null,
-    });
+    this.source = prepareSource(printed(text, title));
     this.entities = Object.entries(names).flatMap(([type, list]) =>
       list.map((strings) => this.#entity(type as EntityType, [strings].flat())),
     );
