@@ -1,15 +1,17 @@
 import { compareText } from '../normal-form.js';
+import type { Tie } from './profile-ties.js';
 
 interface Keyed {
   key: string;
 }
 
-export interface Link {
+/** Between two profiles, by their keys. */
+interface Link extends Tie {
   a: string;
   b: string;
-  strength: number;
-  why: string;
 }
+
+type TieOf<P> = (a: P, b: P) => Tie | null;
 
 export interface Cluster<P extends Keyed> {
   /** In the order given. */
@@ -23,13 +25,13 @@ export interface Cluster<P extends Keyed> {
  */
 export function gather<P extends Keyed>(
   profiles: readonly P[],
-  linkOf: (a: P, b: P) => { strength: number; why: string } | null,
+  tieOf: TieOf<P>,
   barred: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[],
 ): Cluster<P>[] {
   const clusterOf = new Map<string, Cluster<P>>(
     profiles.map((one) => [one.key, { members: [one], links: [] }]),
   );
-  for (const link of linksOf(profiles, linkOf)) {
+  for (const link of linksOf(profiles, tieOf)) {
     const a = clusterOf.get(link.a)!;
     const b = clusterOf.get(link.b)!;
     if (a === b || barred.some((pair) => meet(a, b, pair))) {
@@ -46,15 +48,12 @@ export function gather<P extends Keyed>(
   return clusters.sort((a, b) => place.get(a.members[0]!.key)! - place.get(b.members[0]!.key)!);
 }
 
-function linksOf<P extends Keyed>(
-  profiles: readonly P[],
-  linkOf: (a: P, b: P) => { strength: number; why: string } | null,
-): Link[] {
+function linksOf<P extends Keyed>(profiles: readonly P[], tieOf: TieOf<P>): Link[] {
   const links: Link[] = [];
   for (const [i, a] of profiles.entries()) {
     for (const b of profiles.slice(i + 1)) {
-      const link = linkOf(a, b);
-      if (link !== null) links.push({ a: a.key, b: b.key, ...link });
+      const tie = tieOf(a, b);
+      if (tie !== null) links.push({ a: a.key, b: b.key, ...tie });
     }
   }
   return links.sort(

@@ -2,7 +2,7 @@ import { entityId } from '../../domain/ids.js';
 import type { Profile } from '../../domain/identity.js';
 import { gather } from './gather.js';
 import { Persons, type Known } from './persons.js';
-import { linkOf } from './profile-links.js';
+import { tieOf } from './profile-ties.js';
 import { compareText } from '../normal-form.js';
 import { shownBy } from './shown.js';
 
@@ -36,7 +36,7 @@ export function identify(
   const seeds = (id: string) =>
     new Set(id === own.id ? posted.slice(0, 1).map(({ key }) => key) : keysAnchoredAt(id, posted, idOf));
   const barred = apart.map(([a, b]) => [seeds(a), seeds(b)] as const);
-  const clusters = gather(posted, (a, b) => linkOf(a.shown, b.shown), barred);
+  const clusters = gather(posted, (a, b) => tieOf(a.shown, b.shown), barred);
   const persons = new Persons(own, clusters, idOf);
   return new Map(known.map((one) => [one.key, persons.identityOf(one)]));
 }

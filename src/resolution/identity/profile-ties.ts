@@ -1,7 +1,7 @@
 import { levelsBetween, NATIONAL } from './profile-place.js';
 import type { Shown } from './shown.js';
 
-export interface Link {
+export interface Tie {
   /** The higher, the surer; links are followed from the surest. */
   strength: number;
   why: string;
@@ -11,7 +11,7 @@ export interface Link {
  * What speaks for two profiles of one name, both with a post, being one person; null where nothing does or something
  * speaks against it. Between bodies of different places nothing but a leader's career does.
  */
-export function linkOf(a: Shown, b: Shown): Link | null {
+export function tieOf(a: Shown, b: Shown): Tie | null {
   if (a.note !== b.note) return null;
   if (a.agencyIds.some((id) => b.agencyIds.includes(id)))
     return { strength: 4, why: 'a post in the same body' };
@@ -25,7 +25,7 @@ export function linkOf(a: Shown, b: Shown): Link | null {
  * A deputy of a province is no leader of the state; and whoever has gone to a congress or conference does not come
  * back to a province in a later year.
  */
-function careerOf(a: Shown, b: Shown): Link | null {
+function careerOf(a: Shown, b: Shown): Tie | null {
   if (isTooFar(a, b) || isTooFar(b, a) || comesBack(a, b) || comesBack(b, a)) return null;
   return isNear(a, b)
     ? { strength: 3, why: 'posts of leaders in the same place' }
