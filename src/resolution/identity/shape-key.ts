@@ -1,17 +1,6 @@
-import { readGazetteer } from '../../extraction/gazetteer.js';
+import { shapeOf } from '../../domain/similar-shapes.js';
 
-let loaded: ReadonlyMap<string, string> | null = null;
-
-/** The name with every character replaced by the first of those of similar shape: equal for one misread character. */
+/** The name with one character for all of similar shape: equal for names that differ by misread characters alone. */
 export function shapeKey(name: string): string {
-  const classes = (loaded ??= load());
-  return Array.from(name, (character) => classes.get(character) ?? character).join('');
-}
-
-function load(): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const characters of readGazetteer('similar-shapes')) {
-    for (const character of characters) first.set(character, characters[0]!);
-  }
-  return first;
+  return Array.from(name, shapeOf).join('');
 }
