@@ -9,7 +9,8 @@ export interface Quote {
   places: readonly Span[];
 }
 
-const words = z.string().trim().min(1);
+/** What a model gives as words: not empty, the spaces around them its own. */
+export const words = z.string().trim().min(1);
 /** Offsets are not asked for, but a model may give them in the form that we print ourselves. */
 const quoteSchema = z.union([
   words.transform((text) => ({ text, at: null })),

@@ -3,7 +3,7 @@ import { parseIsoDate, type IsoDate } from '../../domain/date.js';
 import type { RelationOf } from '../../domain/extraction.js';
 import { measurementStatuses, roles } from '../../domain/vocabulary.js';
 import { parseNumber } from '../quantities/numbers.js';
-import type { Quote } from './quote.js';
+import { words, type Quote } from './quote.js';
 import type { Checked } from './refusal.js';
 
 /** A relation of a reply: everything may be in it. */
@@ -14,7 +14,6 @@ type Own<Type extends 'HOLDS_POST' | 'ATTENDS' | 'HELD_ON' | 'MEASURED', Keys ex
   Extract<keyof RelationOf<Type>, Keys>
 >;
 
-const words = z.string().trim().min(1);
 const role = z.enum(roles);
 const status = z.enum(measurementStatuses).nullish();
 const day = z.string().transform((text) => parseIsoDate(text));
