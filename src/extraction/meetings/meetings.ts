@@ -70,8 +70,7 @@ function findGatherings(text: string, congresses: readonly Named[], scope: Scope
   for (const { index, 0: head } of text.matchAll(meetingHeads)) {
     if (congressEnds.has(index + head.length)) continue;
     const end = index + head.length;
-    if (head === '活动' && !/^[上现]/u.test(text.slice(end, end + 1)) && !isHeld(text, { start: index, end }))
-      continue;
+    if (head === '活动' && !mayBeHeld(text, index, end)) continue;
     const before = gatherings.at(-1);
     const goesOn = last.end > 0 && continues(text.slice(last.end, end), end - last.start);
     while (joined.length > 0 && joined[0]!.end <= index) last = later(last, joined.shift()!);
@@ -95,6 +94,15 @@ function findGatherings(text: string, congresses: readonly Named[], scope: Scope
     gatherings.push({ ...place, rule: 'meeting-named' });
   }
   return gatherings;
+}
+
+/** Most activities are no gatherings: the cheap question first. */
+function mayBeHeld(text: string, head: number, end: number): boolean {
+  return (
+    /^[上现]/u.test(text.slice(end, end + 1)) ||
+    /(?:出席|参加)[^，。；\n]*$/u.test(text.slice(Math.max(0, head - 40), head)) ||
+    isHeld(text, { start: head, end })
+  );
 }
 
 const later = <Place extends { end: number }>(a: Place, b: Place): Place =>

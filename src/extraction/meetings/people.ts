@@ -86,7 +86,13 @@ const someone = new RegExp(`[${O}${A}]`, 'gu');
 /** Nothing but posts and names: what a list may hold between two commas. */
 const listOfHolders = new RegExp(`^[^，,的了${O}]{0,30}${O}(?:[^，,的了在${O}]{0,24}${O})*$`, 'u');
 const opensList = new RegExp(`^[^，,的了在${O}]{0,30}${O}`, 'u');
-const actsThemselves = /主持|出席|会见|指出|强调|参加|陪同|表示|宣读|陪|代表[^，]{0,8}向|带领|率|分别|同|与/u;
+const actsThemselves =
+  /主持|出席|会见|指出|强调|参加|陪同|表示|宣读|陪|代表[^，]{0,8}向|带领|率|分别|(?<![陪协])同(?!志)|与(?!会)|召开|举行|讲话|致辞|发言|通报|汇报/u;
+/** 市直有关部门负责人, 县公安局、县司法局班子成员: a group in a list of those who are there. */
+const people =
+  '(?:负责同志|负责人|领导|老同志|同志|代表|班子成员|组成人员|全体成员|成员|委员|嘉宾|专家学者|干部群众|干部|群众|人士|家属|亲属|使节|企业家|志愿者|师生|官兵)';
+const listOfGroups = new RegExp(`^[^，,了]{0,60}${people}(?:[0-9]+(?:余|多)?(?:人|名))?等?$`, 'u');
+const opensGroups = new RegExp(`^(?:以及|及|和)?[^，,了]{0,60}${people}[^，,了]{0,16}$`, 'u');
 /** 甲厅、乙厅和丙局 */
 const joinedAgencies = new RegExp(
   `${A}(?:[^，,、和及与${O}${A}]{0,14}[、和及与][^，,${O}${A}]{0,10}${A})*`,
@@ -99,16 +105,21 @@ const holderFollows = new RegExp(
 );
 /** 全国人大代表, 市政协委员 are persons, not the body. */
 const ofMembers = /^(?:代表|委员)/u;
+/** 国务院有关部门负责同志: people of its departments, not its own. */
+const ofTheirDepartments = /^(?:的)?(?:有关|各|相关|直属|所属)[^，,]{0,4}(?:部门|单位|机构|方面)/u;
+const hasDepartments = /(?:中央|国务院|政府|[省市县区州国]委)$/u;
 const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);
-  if (!opensList.test(text.slice(start, verb))) return start;
-  // A list of holders may run over commas: …甲，…乙，…丙出席会议。
-  while (start > 1 && text[start - 2] === O) {
+  const last = text.slice(start, verb);
+  if (!opensList.test(last) && !(opensGroups.test(last) && !actsThemselves.test(last))) return start;
+  // A list of holders may run over commas: …甲，…乙，有关部门负责同志出席会议。
+  while (start > 1) {
     const before = boundary(text, start - 1);
     const segment = text.slice(before, start - 1);
-    if (!listOfHolders.test(segment) || actsThemselves.test(segment)) return start;
+    const holders = text[start - 2] === O && listOfHolders.test(segment);
+    if (!(holders || listOfGroups.test(segment)) || actsThemselves.test(segment)) return start;
     start = before;
   }
   return start;
@@ -126,7 +137,9 @@ function agenciesOf(sentence: TaggedSentence, from: number, verb: number): Local
   return allMatches(clause, joinedAgencies).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
     if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];
-    const agencies = sentence.entities('Agency', from + index, from + index + run.length);
+    const agencies = sentence
+      .entities('Agency', from + index, from + index + run.length)
+      .filter(({ name }) => !(ofTheirDepartments.test(rest) && hasDepartments.test(name)));
     return ofMembers.test(rest) ? agencies.filter(({ name }) => !/(?:人大|政协)$/u.test(name)) : agencies;
   });
 }

@@ -45,7 +45,7 @@ function alsoNamed(sentence: TaggedSentence, at: number): LocalEntity[] {
   const found = [sentence.entityAt(at)!];
   for (
     let next = at;
-    /^(?:[、和及与并]|并出席|并参加)+$/u.test(
+    /^(?:[、和及与并或]|[并或](?:出席|参加))+$/u.test(
       sentence.text.slice(next + 1, sentence.text.indexOf(M, next + 1)),
     );
   ) {
