@@ -2,7 +2,8 @@ import type { LocalEntity, LocalRelation } from '../../domain/extraction.js';
 import { allMatches } from '../all-matches.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 import { attend } from './attend.js';
-import { peopleBefore } from './people.js';
+import type { Passage } from './discourse.js';
+import { agenciesOf, peopleBefore } from './people.js';
 
 const { Official: O, Agency: A, Meeting: M } = mark;
 const anyMeeting = new RegExp(M, 'gu');
@@ -18,6 +19,24 @@ const spokeNext = new RegExp(
   `在[^，,${M}]{0,4}(${M})(?:上|期间)[，,](${O})[^，,${O}${A}]{0,8}(?:提出|宣布|宣示|发表|发出|作出|阐述|阐明|承诺)`,
   'gu',
 );
+
+/** 胡春和在座谈会上回顾了…: whatever somebody does with words at a gathering; not 在会上当选. */
+const activeAt = new RegExp(
+  `(${O})[^，,；：${O}${A}${M}]{0,8}在[^，,；：${M}${O}]{0,6}?(?:${M}|(?:会议|座谈|大会|仪式|开幕式|闭幕式|论坛|发布|推进|部署)?会|仪式|开幕式|闭幕式)上(?!的|被|获|当选|受|签|听|见证|领|观|通过|亮相|偶遇)`,
+  'gu',
+);
+
+/** Who does something at the gathering of the sentence or, where it stands as 会上, at that of the passage. */
+export function byPresence({ sentence, meeting }: Passage): LocalRelation[] {
+  return allMatches(sentence.text, activeAt).flatMap(({ index, 0: printed }) => {
+    const official = sentence.entityAt(index);
+    const end = index + printed.length;
+    const named = sentence.entities('Meeting', index, end).at(0) ?? meeting;
+    if (official === null || named === null) return [];
+    const people = { officials: [official], agencies: [], from: index, to: index };
+    return attend(sentence, people, named, 'speaker', false, end);
+  });
+}
 
 export function byMeeting(sentence: TaggedSentence): LocalRelation[] {
   if (!sentence.text.includes(M)) return [];
@@ -46,17 +65,23 @@ export function byUnveiling(sentence: TaggedSentence): LocalRelation[] {
 
 /** 出席会议的还有周砚秋、许望舒: those who attend stand after the verb. */
 const attendedBy = new RegExp(
-  `(?:出席|参加|列席|陪同|到)(?:${M}|会议|大会|仪式|会|调研|活动|会见|座谈)?的(?:领导|领导同志|市领导|县领导|区领导)?(?:还|也|包括|分别)?(?:有|是)(?=[^，,]{0,24}[${O}])`,
+  `(?:出席|参加|列席|陪同|就座|到)[^，,。；：的${O}]{0,12}的[^，,。；：${O}${A}]{0,8}(?:有|是)[：:]?(?=[^，,]{0,24}[${O}])`,
   'u',
 );
 
 export function byListAfter(sentence: TaggedSentence, main: LocalEntity | null): LocalRelation[] {
   const found = attendedBy.exec(sentence.text);
-  const meeting = found ? (sentence.entities('Meeting', found.index).at(0) ?? main) : null;
+  const listed = found ? found.index + found[0].length : 0;
+  const meeting = found ? (sentence.entities('Meeting', found.index, listed).at(0) ?? main) : null;
   if (!found || !meeting) return [];
-  const officials = sentence.entities('Official', found.index);
-  const people = { officials, agencies: [], from: found.index, to: null };
-  return attend(sentence, people, meeting, 'attendee', false, sentence.text.length);
+  const end = sentence.text.length;
+  const people = {
+    officials: sentence.entities('Official', listed),
+    agencies: agenciesOf(sentence, listed, end),
+    from: found.index,
+    to: null,
+  };
+  return attend(sentence, people, meeting, 'attendee', true, end);
 }
 
 /** 周砚秋到云岭县调研, 会见: who visits and who receives. */

@@ -5,12 +5,12 @@ import type { Source } from '../source.js';
 import { mark } from '../tagged-sentence.js';
 import { acts, saying, type Act } from './acts.js';
 import { readPassages, type Passage } from './discourse.js';
-import { byListAfter, byMeeting, byUnveiling, byVisit } from './attendance-frames.js';
+import { byListAfter, byMeeting, byPresence, byUnveiling, byVisit } from './attendance-frames.js';
 import { attend } from './attend.js';
 import { peopleBefore } from './people.js';
 import { meetingBefore, meetingOf, meetingsOfObject, type Meetings } from './which-meeting.js';
 
-const { Official: O, Agency: A } = mark;
+const { Official: O, Agency: A, Meeting: M } = mark;
 const anybody = new RegExp(`[${O}${A}]|(?:^|[，,])[^，,]{0,4}[他她]`, 'u');
 
 /** ATTENDS: who chairs, speaks at and attends the meetings of the article; a bare 会议 is its main meeting. */
@@ -25,10 +25,11 @@ export const attendanceRule: RelationRule = (source, entities) => {
     leading = leadingOf(passage, leading);
     const told = tellsOf(passage, meetings);
     return [
-      ...acts.flatMap((act) => byAct(told, act, carried)),
+      ...acts.flatMap((act) => byAct(source, told, act, carried)),
       ...byListAfter(sentence, passage.meeting),
       ...bySaying(source, told, carried),
       ...byMeeting(sentence),
+      ...byPresence(passage),
       ...byUnveiling(sentence),
       ...byVisit(sentence),
     ];
@@ -67,7 +68,7 @@ function tellsOf(passage: Passage, meetings: Meetings): Telling {
   };
 }
 
-function byAct(telling: Telling, act: Act, carried: LocalEntity | null): LocalRelation[] {
+function byAct(source: Source, telling: Telling, act: Act, carried: LocalEntity | null): LocalRelation[] {
   const { sentence, speech } = telling;
   return allMatches(sentence.text, act.verb).flatMap(({ index, 0: printed }) => {
     const after = index + printed.length;
@@ -79,6 +80,8 @@ function byAct(telling: Telling, act: Act, carried: LocalEntity | null): LocalRe
         ? meetingsOfObject(telling, after, telling.meetings)
         : { meetings: [meetingOf(telling, index)], end: after };
     if (where === null) return [];
+    const first = people.officials[0];
+    if (first && !sentence.text.includes(M) && isAbsent(source, first)) return [];
     return where.meetings.flatMap((meeting) =>
       meeting === null ? [] : attend(sentence, people, meeting, act.role, act.agencies, where.end),
     );
@@ -126,12 +129,18 @@ function bySaying(source: Source, telling: Telling, carried: LocalEntity | null)
   });
 }
 
-/** The General Secretary is quoted in every article; he speaks where the text says that he is there. */
-function isAbsent(source: Source, official: LocalEntity): boolean {
+/** 对…工作作出重要指示, 致信祝贺: who does so is mostly not there. */
+const fromAfar =
+  /^[^。\n]{0,60}?(?:作出(?:了)?(?:重要)?(?:指示|批示)|致信|致电|回信|发来(?:贺信|贺电)|向[^，。\n]{2,30}致(?:贺信|贺电))/u;
+const isThere =
+  /^(?!新时代|同志为核心|(?:总书记|主席)?(?:的|对|就|关于|一?系列|近期))[^，。\n]{0,20}(?:主持|出席|会见|会谈|会晤|考察|调研|视察|座谈)/u;
+const REACH = 90;
+
+/** The General Secretary is quoted in every article, others send instructions: they speak where the text says that they are there. */
+function isAbsent({ text }: Source, { name, mentions }: LocalEntity): boolean {
+  const told = mentions.map(({ end }) => text.slice(end, end + REACH));
   return (
-    official.name === '习近平' &&
-    !/习近平(?:总书记|主席)?[^，。\n]{0,16}(?:主持|出席|会见|会谈|会晤|考察|调研|视察|座谈)/u.test(
-      source.text,
-    )
+    (name === '习近平' || told.some((words) => fromAfar.test(words))) &&
+    !told.some((words) => isThere.test(words))
   );
 }

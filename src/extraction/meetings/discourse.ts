@@ -12,6 +12,8 @@ export interface Passage {
   sentence: TaggedSentence;
   /** The meeting that a bare 会议 here refers to: the one told last in the paragraph, else that of the news item. */
   meeting: LocalEntity | null;
+  /** Those whose holding this sentence or one before it tells: what 上述活动 stands for. */
+  told: readonly LocalEntity[];
   inHeadline: boolean;
   /** Where its line begins: sentences of one paragraph have the same. */
   paragraph: number;
@@ -30,6 +32,7 @@ const signs = [
   ),
   new RegExp(`(?:从|在)[^，,${M}]{0,16}(${M})(?:上|获悉|了解到)`, 'gu'),
 ];
+const isOver = /^(?:召开|举行)?(?:结束|闭幕|召开)?(?:之)?后(?=[，,])/u;
 const described = new Set(['meeting-visit', 'meeting-reception', 'meeting-unnamed']);
 /** Years ago, or again and again: not what the article is about. */
 const bygone = new RegExp(
@@ -57,6 +60,7 @@ export function readPassages(source: Source, entities: readonly LocalEntity[]): 
   const first = collection ? null : ([...ofItem.values()][0] ?? null);
   let paragraph = -1;
   let current: LocalEntity | null = null;
+  const toldOf = new Map<number, Set<LocalEntity>>();
   return sentences.map((sentence, i) => {
     const line = source.text.lastIndexOf('\n', sentence.start) + 1;
     const inHeadline = sentence.start < source.bodyStart;
@@ -66,7 +70,9 @@ export function readPassages(source: Source, entities: readonly LocalEntity[]): 
     const main = ofItem.get(itemOf[i]!) ?? first;
     // What is told before the meeting is first named is not told of it.
     const known = main !== null && main.mentions[0]!.start < sentence.end ? main : null;
-    return { sentence, meeting: current ?? known, inHeadline, paragraph };
+    const told = toldOf.get(itemOf[i]!) ?? new Set();
+    toldOf.set(itemOf[i]!, signed[i] ? told.add(signed[i]) : told);
+    return { sentence, meeting: current ?? known, told: [...told], inHeadline, paragraph };
   });
 }
 
@@ -104,7 +110,9 @@ function toldIn(sentence: TaggedSentence, publishedOn: IsoDate): LocalEntity | n
     if (!frames && described.has(sentence.entityAt(at)?.rule ?? '')) places.push(at);
   }
   if (places.length === 0) return null;
-  const at = Math.min(...places);
+  // 全国…会议结束后，我市召开…会议 tells of the second.
+  const own = places.filter((place) => !isOver.test(text.slice(place + 1)));
+  const at = Math.min(...(own.length > 0 ? own : places));
   if (
     bygone.test(
       text

@@ -34,7 +34,13 @@ const bareHeld = new RegExp(
 export const heldRule: RelationRule = (source, entities) => {
   if (!entities.some(({ type }) => type === 'Meeting')) return [];
   const passages = readPassages(source, entities);
-  const told = passages.flatMap((passage, i) => statementsOf(passage, passages[i - 1]));
+  let before: LocalRelation[] = [];
+  const told = passages.flatMap((passage, i) => {
+    const stated = statementsOf(passage, passages[i - 1]);
+    const whole = [...stated, ...onTheSameDay(passage, stated, before)];
+    if (whole.some(({ type }) => type === 'HELD_ON')) before = whole;
+    return whole;
+  });
   const visits = entities.filter(({ rule }) => rule === 'meeting-visit').map(({ id }) => id);
   return firstOfEach(told, source.bodyStart, new Set(visits));
 };
@@ -57,6 +63,32 @@ function statementsOf(passage: Passage, before: Passage | undefined): LocalRelat
     placesIn(sentence, bare.index, end),
     sentence.span(bare.index, end),
   );
+}
+
+/** 会谈前，…举行欢迎仪式; 当晚，…: what goes with a gathering told before, on its day and in its place. */
+const sameDay = new RegExp(
+  `^(?:会谈|会见|会晤|欢迎仪式)(?:之)?[前后][，,]|^当[天日晚](?:上午|下午|中午|晚|晚上)?[，,]|^在?${M}时[，,]`,
+  'u',
+);
+
+function onTheSameDay(
+  { sentence, inHeadline }: Passage,
+  stated: readonly LocalRelation[],
+  before: readonly LocalRelation[],
+): LocalRelation[] {
+  if (inHeadline || before.length === 0 || !sameDay.test(sentence.text)) return [];
+  const known = before[0]!.from;
+  const given = (type: LocalRelation['type'], id: string): boolean =>
+    stated.some((one) => one.type === type && one.from === id);
+  return Array.from(sentence.text.matchAll(anyMeeting)).flatMap(({ index }) => {
+    const { id, rule } = sentence.entityAt(index)!;
+    const isHeldNow =
+      rule === 'meeting-reception' || /(?:举行|召开|举办)[^，,]{0,8}$/u.test(sentence.text.slice(0, index));
+    if (id === known || !isHeldNow || given('HELD_ON', id)) return [];
+    return before
+      .filter((one) => one.from === known && !given(one.type, id))
+      .map((one) => ({ ...one, from: id, evidence: sentence.span(0, index + 1) }));
+  });
 }
 
 function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): LocalRelation[] {
@@ -89,6 +121,7 @@ function held(meeting: LocalEntity, sentence: TaggedSentence, at: number): Local
 
 /** 周砚秋6日看望了出席…会议的代表，并参加…会: the same people on the same day. */
 function goesOn(between: string): boolean {
+  if (/^(?:召开|举行)?(?:结束|闭幕|召开)?(?:之)?后[，,]/u.test(between)) return true;
   return /[，,](?:并|还|随后)(?:主持|出席|参加|召开)/u.test(between) && !anybody.test(between);
 }
 

@@ -108,7 +108,8 @@ const ofMembers = /^(?:代表|委员)/u;
 /** 国务院有关部门负责同志: people of its departments, not its own. */
 const ofTheirDepartments = /^(?:的)?(?:有关|各|相关|直属|所属)[^，,]{0,4}(?:部门|单位|机构|方面)/u;
 const hasDepartments = /(?:中央|国务院|政府|[省市县区州国]委)$/u;
-const alsoUnnamed = /^(?:$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
+const alsoUnnamed =
+  /^(?:(?:[、和及][^，,、的]{1,10}){0,6}$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);
@@ -131,7 +132,7 @@ function boundary(text: string, before: number): number {
 }
 
 /** Agencies joined by 、 whose last one has unnamed people: 甲厅、乙厅、丙局负责人. */
-function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
+export function agenciesOf(sentence: TaggedSentence, from: number, verb: number): LocalEntity[] {
   const clause = sentence.text.slice(from, verb);
   if (!clause.includes(A)) return [];
   return allMatches(clause, joinedAgencies).flatMap(({ index, 0: run }) => {

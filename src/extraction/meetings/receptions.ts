@@ -5,7 +5,7 @@ import { isAbroad } from './abroad.js';
 import { clauseOfOfficial, OfficialsInOrder } from './of-officials.js';
 
 const reception =
-  /会见(?!厅|室)|(?:小范围|大范围|正式|工作|双边)?会谈(?!纪要)|会晤(?!机制)|座谈(?:交流)?(?!会)/gu;
+  /[会接]见(?!厅|室)|(?:小范围|大范围|正式|工作|双边)?会谈(?!纪要)|会晤(?!机制)|座谈(?:交流)?(?!会)/gu;
 const REACH = 70;
 /** 参加会见, 会谈前, 会见中: the reception told before. */
 const participation = /(?:参加|出席|陪同|一同|主持)(?:了|上述|活动和|有关)?$/u;
@@ -20,10 +20,18 @@ export const recogniseReceptions: Recogniser = (source, found) => {
   const officials = new OfficialsInOrder(text, found);
   const told: Candidate[] = [];
   let last: string | null = null;
+  let apart: readonly { guest: string; key: string }[] = [];
   for (const { index, 0: name } of allMatches(text, reception)) {
     const end = index + name.length;
     if (last !== null && isReference(text, index, end)) {
       told.push(candidate(index, end, last));
+      continue;
+    }
+    const recalled = named(text, end);
+    const one = recalled && apart.find(({ guest }) => guest.includes(recalled.slice(0, 2)));
+    if (recalled && one) {
+      last = one.key;
+      told.push(candidate(index, end + recalled.length, last));
       continue;
     }
     const official = officials.before(index);
@@ -32,10 +40,17 @@ export const recogniseReceptions: Recogniser = (source, found) => {
     if (between === null || isAbroad(source, index) || !isTold(source, official, between, index, name))
       continue;
     const guests = guestsOf(text, between, end, name);
-    const key: string = told.find((other) => meets(other.key, name, guests))?.key ?? keyOf(name, guests);
+    const each = text.startsWith('分别', index - 2) ? severally(guests) : [];
+    if (each.length > 1) {
+      apart = each.map((guest) => ({ guest, key: keyAmong(told, name, guest) }));
+      last = apart[0]!.key;
+      told.push(candidate(index, end + apart[0]!.guest.length, last));
+      continue;
+    }
+    const key: string = keyAmong(told, name, guests);
     last = key;
     const inHeadline = index < bodyStart;
-    const whole = inHeadline && name.endsWith('会见') ? headlineEnd(text, end) : end;
+    const whole = inHeadline && isAudience(name) ? headlineEnd(text, end) : end;
     if (whole > end) told.push({ ...candidate(index, whole, key), local: true });
     told.push(whole > end ? { ...candidate(index, end, key), nested: true } : candidate(index, end, key));
   }
@@ -44,6 +59,21 @@ export const recogniseReceptions: Recogniser = (source, found) => {
 
 function candidate(start: number, end: number, key: string): Candidate {
   return { start, end, type: 'Meeting', key, rule: 'meeting-reception', local: true };
+}
+
+/** 分别会见甲国总统、乙国总理: as many receptions as guests. */
+function severally(guests: string): string[] {
+  const list = /^[^，。；\n 时]+/u.exec(guests)?.[0] ?? '';
+  return list.split(/[、和]|以及/u).filter((guest) => guest.length > 2);
+}
+
+/** 会见奥比昂时: whom the words after 会见 name, before it goes on; null where they name nobody. */
+function named(text: string, end: number): string | null {
+  return /^[\u4e00-\u9fa5·]{2,12}?(?=[时后，])/u.exec(text.slice(end, end + 14))?.[0] ?? null;
+}
+
+function keyAmong(told: readonly Candidate[], name: string, guests: string): string {
+  return told.find((other) => meets(other.key, name, guests))?.key ?? keyOf(name, guests);
 }
 
 function isReference(text: string, start: number, end: number): boolean {
@@ -55,23 +85,27 @@ function isReference(text: string, start: number, end: number): boolean {
 function isTold(source: Source, official: Candidate, between: string, at: number, name: string): boolean {
   const { text, bodyStart } = source;
   if (/(?:以来|曾|多次|期待|愿|将|两年前|去年|要)/u.test(between)) return false;
-  if (!name.endsWith('会见') && !/[同与和]/u.test(between)) return false;
+  if (!isAudience(name) && !/[同与和]/u.test(between)) return false;
   if (/^(?:以来|机制)/u.test(text.slice(at + name.length))) return false;
   if (at < bodyStart) return true;
   const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
   const sentence = text.slice(start, at);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, start);
+  if (/(?:表示|指出|强调|说)，/u.test(line) && /^(?:总书记|主席|总理|委员长)/u.test(between)) return false;
   if (/表示|指出|强调|认为/u.test(text.slice(start, official.start))) return false;
   return /[0-9]{1,2}日|今天|昨天|今日|昨日|上午|下午|近日|日前|在[^，]{2,20}$|还|随后/u.test(sentence);
 }
 
 /** The words that tell the guests: after 会见, or between 同 and 会谈. */
 function guestsOf(text: string, between: string, end: number, name: string): string {
-  if (name.endsWith('会见')) return /^[^。\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
+  if (isAudience(name)) return /^[^。\n]{0,60}/u.exec(text.slice(end))?.[0] ?? '';
   return /[同与和]([^同与和]{0,60})$/u.exec(between)?.[1] ?? '';
 }
 
+const isAudience = (name: string): boolean => /[会接]见$/u.test(name);
+
 const kind = (name: string): string =>
-  name.endsWith('会见') ? '会见' : name.startsWith('座谈') ? '座谈会' : '会谈';
+  isAudience(name) ? '会见' : name.startsWith('座谈') ? '座谈会' : '会谈';
 
 function keyOf(name: string, guests: string): string {
   return name.startsWith('座谈') ? '座谈会' : `${kind(name)} ${guests}`;
