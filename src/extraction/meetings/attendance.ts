@@ -80,10 +80,14 @@ function byAct(source: Source, telling: Telling, act: Act, carried: LocalEntity 
         ? meetingsOfObject(telling, after, telling.meetings)
         : { meetings: [meetingOf(telling, index)], end: after };
     if (where === null) return [];
-    const first = people.officials[0];
-    if (first && !sentence.text.includes(M) && isAbsent(source, first)) return [];
+    const isNamed = sentence.text.includes(M);
+    const there = people.officials.filter(
+      (one) => isNamed || !(isAbsent(source, one) || isQuoted(one, index >= speech)),
+    );
     return where.meetings.flatMap((meeting) =>
-      meeting === null ? [] : attend(sentence, people, meeting, act.role, act.agencies, where.end),
+      meeting === null
+        ? []
+        : attend(sentence, { ...people, officials: there }, meeting, act.role, act.agencies, where.end),
     );
   });
 }
@@ -129,11 +133,14 @@ function bySaying(source: Source, telling: Telling, carried: LocalEntity | null)
   });
 }
 
+/** 来宾表示，习近平主席在…的讲话: in the words of others he is told of, and not as one of those around. */
+const isQuoted = ({ name }: LocalEntity, inSpeech: boolean): boolean => inSpeech && name === '习近平';
+
 /** 对…工作作出重要指示, 致信祝贺: who does so is mostly not there. */
 const fromAfar =
   /^[^。\n]{0,60}?(?:作出(?:了)?(?:重要)?(?:指示|批示)|致信|致电|回信|发来(?:贺信|贺电)|向[^，。\n]{2,30}致(?:贺信|贺电))/u;
 const isThere =
-  /^(?!新时代|同志为核心|(?:总书记|主席)?(?:的|对|就|关于|一?系列|近期))[^，。\n]{0,20}(?:主持|出席|会见|会谈|会晤|考察|调研|视察|座谈)/u;
+  /^(?!新时代|同志为核心|(?:总书记|主席)?(?:的|对|就|关于|一?系列|近期))[^，。\n]{0,20}(?:主持|出席|会见|会谈|会晤|考察|调研|视察|座谈)|^(?:总书记|主席)?在[^，。\n]{0,24}[会式]上|^(?:总书记|主席)?发表(?:重要)?(?:讲话|致辞)/u;
 const REACH = 90;
 
 /** The General Secretary is quoted in every article, others send instructions: they speak where the text says that they are there. */

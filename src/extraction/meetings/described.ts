@@ -12,7 +12,7 @@ export const recogniseDescribed: Recogniser = (source, found) => [
   ...recogniseUnnamed(source, found),
 ];
 
-const convened = /(?:召开|举行)(?:了)?(会议|仪式)(?=[，。 \n：])/gu;
+const convened = /(?:召开|举行)(?:了)?(会议|仪式|宴会)(?=[，。 \n：欢])/gu;
 const REACH = 24;
 /** 市委常委会, 县政府党组: sittings of bodies are convened by them. */
 const body = /(?:委|党组|政府|常委会|局|厅|部|小组|办公室)[^，。\n]{0,14}$/u;
@@ -36,8 +36,9 @@ const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] =
       body.test(text.slice(Math.max(0, index - REACH), index));
     const start = index + printed.length - name.length;
     // A ceremony of welcome counts where a noun names it.
-    const welcome = name === '仪式' && /^，?欢迎/u.test(text.slice(start + name.length)) && !sameKind(name);
-    if (!convener || welcome || (index > lead && lead >= 0)) return [];
+    const welcome = name !== '会议' && /^，?欢迎/u.test(text.slice(start + name.length));
+    const held = welcome ? sameKind(name) !== undefined : convener && name !== '宴会';
+    if (!held || (index > lead && lead >= 0)) return [];
     return [
       {
         start,

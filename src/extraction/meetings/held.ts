@@ -51,7 +51,8 @@ function statementsOf(passage: Passage, before: Passage | undefined): LocalRelat
     const meeting = sentence.entityAt(index)!;
     if (meeting.rule === 'meeting-unveiling') return heldWhere(meeting, sentence, before?.sentence);
     if (meeting.rule === 'meeting-visit') return visited(meeting, sentence, index);
-    if (meeting.rule === 'meeting-reception') return received(meeting, sentence, index);
+    const told = meeting.rule === 'meeting-reception' ? received(meeting, sentence, index) : [];
+    if (told.length > 0) return told;
     return held(meeting, sentence, index);
   });
   const bare = bareHeld.exec(sentence.text);

@@ -144,15 +144,16 @@ export const recogniseInternational: Recogniser = (source, found) => {
   const { text, sentences } = source;
   if (!mentionsStates(text)) return [];
   const officials = found.filter(({ type }) => type === 'Official');
-  const sitting = found.find(
-    ({ type, key }) =>
-      type === 'Meeting' && /^(?:(?:会议|大会|论坛|峰会)(?:[开闭]幕[式会])?|[开闭]幕[式会])$/u.test(key),
-  )?.key;
+  const short = found.flatMap(({ type, key }) => (type === 'Meeting' && key.length <= 6 ? [key] : []));
+  const sitting = short.find((key) =>
+    /^(?:(?:会议|大会|论坛|峰会)(?:[开闭]幕[式会])?|[开闭]幕[式会])$/u.test(key),
+  );
   const attended = findGatherings(text, findCongresses(text), 'states').filter((gathering) => {
     const sentence = sentences.find(({ start, end }) => start <= gathering.start && gathering.end <= end);
     return (
       sentence !== undefined &&
       isOneForum(text.slice(gathering.start, gathering.end)) &&
+      !isElsewhere.test(text.slice(sentence.start, gathering.start)) &&
       !isAbroad(source, gathering.start) &&
       (/中国|^(?:第.{1,3}届)?中[非拉阿]/u.test(text.slice(gathering.start, gathering.end)) ||
         /缔约方大会(?:开幕式)?$/u.test(text.slice(gathering.start, gathering.end)) ||
@@ -160,8 +161,15 @@ export const recogniseInternational: Recogniser = (source, found) => {
     );
   });
   const keys = keysOfMeetings(attended.map(({ start, end }) => text.slice(start, end)));
-  return attended.map((gathering, i) => ({ ...gathering, type: 'Meeting', key: sitting ?? keys[i]! }));
+  return attended.map((gathering, i) => ({
+    ...gathering,
+    type: 'Meeting',
+    key: sitting ?? short.find((key) => keys[i]!.endsWith(key)) ?? keys[i]!,
+  }));
 };
+
+/** 赴秘鲁出席, 来宾表示，…: not what the article tells of. */
+const isElsewhere = /(?:赴|前往|抵达)[^，。]{1,12}(?:出席|参加)|(?:表示|指出|强调|说)，/u;
 
 /** 中非合作论坛 is an institution; counted or dated it meets. */
 function isOneForum(name: string): boolean {
@@ -175,7 +183,7 @@ function continues(between: string, length: number): boolean {
   if (length > LONGEST_RUN) return false;
   return (
     /^(?:暨|(?:[0-9]{4}年度?)?第|常务委员会第|[及和]首届)[^，。；\n]*$/u.test(between) ||
-    /^[^，。；的在“、]{2,4}峰会$|^年会$|^[—－-]+[^，。；的在“、]{2,16}$|^成立.{1,6}周年(?:纪念|庆祝)?大会$|^全体（?(?:扩大)?）?会议$/u.test(
+    /^(?!.*(?:举行|召开|举办|期间|闭幕|开幕|并|上|中|是|和|与|了))[^，。；的在“”、]{0,10}(?:代表|专题|主题)?(?:座谈会|对话会|推介会|研讨会|圆桌会议)$|^[^，。；的在“、]{2,4}峰会$|^年会$|^[—－-]+[^，。；的在“、]{2,16}$|^成立.{1,6}周年(?:纪念|庆祝)?大会$|^全体（?(?:扩大)?）?会议$/u.test(
       between,
     ) ||
     /^(?!举行|召开)[^，。；的在“]{2,16}代表团(?:全体会议|小组会议|第.次全体会议)$/u.test(between) ||

@@ -105,11 +105,15 @@ const holderFollows = new RegExp(
 );
 /** 全国人大代表, 市政协委员 are persons, not the body. */
 const ofMembers = /^(?:代表|委员)/u;
+/** 周砚秋代表甲局、乙局讲话: they are spoken for. */
+const onBehalf = new RegExp(`${O}[^，,]{0,8}代表[^，,]{0,16}$`, 'u');
+/** 周砚秋到省应急指挥中心主持…: where he does so. */
+const placed = /(?:在|到|赴|走进|前往)$/u;
 /** 国务院有关部门负责同志: people of its departments, not its own. */
 const ofTheirDepartments = /^(?:的)?(?:有关|各|相关|直属|所属)[^，,]{0,4}(?:部门|单位|机构|方面)/u;
 const hasDepartments = /(?:中央|国务院|政府|[省市县区州国]委)$/u;
 const alsoUnnamed =
-  /^(?:(?:[、和及][^，,、的]{1,10}){0,6}$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
+  /^(?:(?:[、和及][^，,、的]{1,10}){0,6}(?:(?:在(?:会议?|大会|座谈会|全会)上|分别|先后|也|还|依次))*(?:就[^，,]{1,30})?$|等|表示|(?:相关|有关)(?=负责|部门|方面|人士|人员|领导|同志|司局|处室|$)|的主要)/u;
 
 function clauseStart(text: string, verb: number): number {
   let start = boundary(text, verb);
@@ -137,6 +141,8 @@ export function agenciesOf(sentence: TaggedSentence, from: number, verb: number)
   if (!clause.includes(A)) return [];
   return allMatches(clause, joinedAgencies).flatMap(({ index, 0: run }) => {
     const rest = clause.slice(index + run.length);
+    if (onBehalf.test(clause.slice(0, index)) || (rest === '' && placed.test(clause.slice(0, index))))
+      return [];
     if (holderFollows.test(rest) || !(unnamed.test(rest) || alsoUnnamed.test(rest))) return [];
     const agencies = sentence
       .entities('Agency', from + index, from + index + run.length)

@@ -18,6 +18,10 @@ const phase = /^(?:前|后|中|时|期间|结束|[，。]|活动)/u;
 export const recogniseReceptions: Recogniser = (source, found) => {
   const { text, bodyStart } = source;
   const officials = new OfficialsInOrder(text, found);
+  // 与学员座谈 in the headline is the …座谈会 of the body.
+  const named = found.find(
+    ({ type, start, end }) => type === 'Meeting' && text.slice(start, end).endsWith('座谈会'),
+  )?.key;
   const told: Candidate[] = [];
   let last: string | null = null;
   let apart: readonly { guest: string; key: string }[] = [];
@@ -27,7 +31,7 @@ export const recogniseReceptions: Recogniser = (source, found) => {
       told.push(candidate(index, end, last));
       continue;
     }
-    const recalled = named(text, end);
+    const recalled = nameAfter(text, end);
     const one = recalled && apart.find(({ guest }) => guest.includes(recalled.slice(0, 2)));
     if (recalled && one) {
       last = one.key;
@@ -47,7 +51,7 @@ export const recogniseReceptions: Recogniser = (source, found) => {
       told.push(candidate(index, end + apart[0]!.guest.length, last));
       continue;
     }
-    const key: string = keyAmong(told, name, guests);
+    const key: string = (name.startsWith('座谈') ? named : undefined) ?? keyAmong(told, name, guests);
     last = key;
     const inHeadline = index < bodyStart;
     const whole = inHeadline && isAudience(name) ? headlineEnd(text, end) : end;
@@ -68,7 +72,7 @@ function severally(guests: string): string[] {
 }
 
 /** 会见奥比昂时: whom the words after 会见 name, before it goes on; null where they name nobody. */
-function named(text: string, end: number): string | null {
+function nameAfter(text: string, end: number): string | null {
   return /^[\u4e00-\u9fa5·]{2,12}?(?=[时后，])/u.exec(text.slice(end, end + 14))?.[0] ?? null;
 }
 

@@ -67,7 +67,7 @@ function byNoun(
   const before = meetings.filter(
     ({ mentions, rule }) => mentions[0]!.start < offset && rule !== 'meeting-congress',
   );
-  if (/上述/u.test(printed) && passage.told.length > 0) return passage.told;
+  if (printed.includes('上述') && passage.told.length > 0) return passage.told;
   if (/(?:有关|相关)/u.test(printed)) {
     const received = before.filter(({ rule }) => rule === 'meeting-reception' || rule === 'meeting-visit');
     if (received.length > 0) return received;
