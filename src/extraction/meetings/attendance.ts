@@ -11,6 +11,7 @@ import { peopleBefore } from './people.js';
 import { meetingBefore, meetingOf, meetingsOfObject, type Meetings } from './which-meeting.js';
 
 const { Official: O, Agency: A, Meeting: M } = mark;
+const calledByOthers = new RegExp(`${O}(?:主席|总书记)`, 'u');
 const anybody = new RegExp(`[${O}${A}]|(?:^|[，,])[^，,]{0,4}[他她]`, 'u');
 
 /** ATTENDS: who chairs, speaks at and attends the meetings of the article; a bare 会议 is its main meeting. */
@@ -82,7 +83,7 @@ function byAct(source: Source, telling: Telling, act: Act, carried: LocalEntity 
     if (where === null) return [];
     const isNamed = sentence.text.includes(M);
     const there = people.officials.filter(
-      (one) => isNamed || !(isAbsent(source, one) || isQuoted(one, index >= speech)),
+      (one) => isNamed || !(isAbsent(source, one) || isQuoted(source, telling, one, index)),
     );
     return where.meetings.flatMap((meeting) =>
       meeting === null
@@ -134,7 +135,18 @@ function bySaying(source: Source, telling: Telling, carried: LocalEntity | null)
 }
 
 /** 来宾表示，习近平主席在…的讲话: in the words of others he is told of, and not as one of those around. */
-const isQuoted = ({ name }: LocalEntity, inSpeech: boolean): boolean => inSpeech && name === '习近平';
+function isQuoted(
+  { text }: Source,
+  { sentence, speech, paragraph }: Telling,
+  { name }: LocalEntity,
+  at: number,
+): boolean {
+  if (name !== '习近平' || at >= speech) return name === '习近平';
+  return (
+    calledByOthers.test(sentence.text) &&
+    /(?:表示|指出|强调|说)，/u.test(text.slice(paragraph, sentence.start))
+  );
+}
 
 /** 对…工作作出重要指示, 致信祝贺: who does so is mostly not there. */
 const fromAfar =

@@ -118,7 +118,7 @@ export function namesMeeting(name: string, head: string): boolean {
     (!determined.test(rest) || first.test(name)) &&
     (withOthers.test(name) || !foreign.test(unquoted(name))) &&
     !vagueWord.test(name) &&
-    !/^[0-9一二三四五六七八九十百千万]+(?:余|多)?[次场个]的?/u.test(rest)
+    !/^[0-9一二三四五六七八九十百千万]+(?:余|多)?[次场个项]的?/u.test(rest)
   );
 }
 

@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../../domain/divisions.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { bareKinds, congress, isInternational, meetingHeads, mentionsStates, namesMeeting } from './heads.js';
 import { nameStart } from './left-boundary.js';
@@ -157,6 +158,7 @@ export const recogniseInternational: Recogniser = (source, found) => {
       !isAbroad(source, gathering.start) &&
       (/中国|^(?:第.{1,3}届)?中[非拉阿]/u.test(text.slice(gathering.start, gathering.end)) ||
         /缔约方大会(?:开幕式)?$/u.test(text.slice(gathering.start, gathering.end)) ||
+        isHeldAtHome(text, gathering.end) ||
         officials.some(({ start, end }) => start >= sentence.start && end <= gathering.start))
     );
   });
@@ -167,6 +169,14 @@ export const recogniseInternational: Recogniser = (source, found) => {
     key: sitting ?? short.find((key) => keys[i]!.endsWith(key)) ?? keys[i]!,
   }));
 };
+
+/** 在辽宁沈阳开幕: it opens in one of our provinces or cities. */
+function isHeldAtHome(text: string, end: number): boolean {
+  const place = /^[^，。\n]{0,16}?在([\u4e00-\u9fa5]{2})[^，。\n]{0,16}(?:举行|召开|举办|开幕)/u.exec(
+    text.slice(end, end + 48),
+  )?.[1];
+  return place !== undefined && divisionsNamed(place).length > 0;
+}
 
 /** 赴秘鲁出席, 来宾表示，…: not what the article tells of. */
 const isElsewhere = /(?:赴|前往|抵达)[^，。]{1,12}(?:出席|参加)|(?:表示|指出|强调|说)，/u;

@@ -51,7 +51,10 @@ export const recogniseReceptions: Recogniser = (source, found) => {
       told.push(candidate(index, end + apart[0]!.guest.length, last));
       continue;
     }
-    const key: string = (name.startsWith('座谈') ? named : undefined) ?? keyAmong(told, name, guests);
+    const key: string =
+      (name.startsWith('座谈') ? named : undefined) ??
+      ofHeadline(told, name, index, bodyStart) ??
+      keyAmong(told, name, guests);
     last = key;
     const inHeadline = index < bodyStart;
     const whole = inHeadline && isAudience(name) ? headlineEnd(text, end) : end;
@@ -74,6 +77,19 @@ function severally(guests: string): string[] {
 /** 会见奥比昂时: whom the words after 会见 name, before it goes on; null where they name nobody. */
 function nameAfter(text: string, end: number): string | null {
   return /^[\u4e00-\u9fa5·]{2,12}?(?=[时后，])/u.exec(text.slice(end, end + 14))?.[0] ?? null;
+}
+
+/** The body's first is the only one of its kind that the headline tells, whatever the guest is called there. */
+function ofHeadline(
+  told: readonly Candidate[],
+  name: string,
+  at: number,
+  bodyStart: number,
+): string | undefined {
+  const sames = told.filter(({ key }) => key.split(' ')[0] === kind(name));
+  const keys = new Set(sames.map(({ key }) => key));
+  const isFirst = at >= bodyStart && sames.every(({ start }) => start < bodyStart);
+  return isFirst && keys.size === 1 ? sames[0]!.key : undefined;
 }
 
 function keyAmong(told: readonly Candidate[], name: string, guests: string): string {
