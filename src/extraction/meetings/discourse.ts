@@ -32,7 +32,7 @@ const signs = [
   ),
   new RegExp(`(?:从|在)[^，,${M}]{0,16}(${M})(?:上|获悉|了解到)`, 'gu'),
 ];
-const isOver = /^(?:召开|举行)?(?:结束|闭幕|召开)?(?:之)?后(?=[，,])/u;
+const isOver = /^(?:召开|举行)?(?:结束|闭幕|召开|开始)?(?:之)?[前后](?=[，,])/u;
 const described = new Set(['meeting-visit', 'meeting-reception', 'meeting-unnamed']);
 /** Years ago, or again and again: not what the article is about. */
 const bygone = new RegExp(

@@ -68,7 +68,7 @@ function statementsOf(passage: Passage, before: Passage | undefined): LocalRelat
 
 /** 会谈前，…举行欢迎仪式; 当晚，…: what goes with a gathering told before, on its day and in its place. */
 const sameDay = new RegExp(
-  `^(?:会谈|会见|会晤|欢迎仪式)(?:之)?[前后][，,]|^当[天日晚](?:上午|下午|中午|晚|晚上)?[，,]|^在?${M}时[，,]`,
+  `^(?:会谈|会见|会晤|欢迎仪式)(?:之)?[前后][，,]|^${M}(?:之)?前[，,]|^当[天日晚](?:上午|下午|中午|晚|晚上)?[，,]|^在?${M}时[，,]`,
   'u',
 );
 

@@ -106,7 +106,10 @@ const holderFollows = new RegExp(
 /** 全国人大代表, 市政协委员 are persons, not the body. */
 const ofMembers = /^(?:代表|委员)/u;
 /** 周砚秋代表甲局、乙局讲话, 传达省委政法委要求: they are spoken for, or of. */
-const onBehalf = new RegExp(`${O}[^，,]{0,8}代表[^，,]{0,16}$|(?:传达|学习|贯彻|落实)[^，,]{0,4}$`, 'u');
+const onBehalf = new RegExp(
+  `${O}[^，,]{0,8}代表[^，,]{0,16}$|(?:传达|学习|贯彻|落实)[^，,]{0,4}$|来自$`,
+  'u',
+);
 /** 周砚秋到省应急指挥中心主持…: where he does so. */
 const placed = /(?:在|到|赴|走进|前往)$/u;
 /** 国务院有关部门负责同志: people of its departments, not its own. */
