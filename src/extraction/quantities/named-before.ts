@@ -10,6 +10,8 @@ export class NamedBefore {
   #document: LocalEntity | null = null;
   readonly #programmes: LocalEntity[] = [];
   readonly #bodies: LocalEntity[] = [];
+  /** Those that the text has spoken of by themselves. */
+  readonly #spoken: LocalEntity[] = [];
 
   add(sentence: TaggedSentence, from: number, to: number): void {
     this.#document = sentence.entities('Document', from, to).at(-1) ?? this.#document;
@@ -31,9 +33,15 @@ export class NamedBefore {
     );
   }
 
-  /** 该院 */
+  /** The text speaks of what this body does. */
+  speakOf(body: LocalEntity): void {
+    this.#spoken.push(body);
+  }
+
+  /** 该院: the body spoken of last that is called so, or the one only named. */
   bodyEnding(word: string): Subjects | null {
-    return alone(this.#bodies.findLast(({ mentions }) => mentions.some(({ text }) => text.endsWith(word))));
+    const ends = ({ mentions }: LocalEntity): boolean => mentions.some(({ text }) => text.endsWith(word));
+    return alone(this.#spoken.findLast(ends) ?? this.#bodies.findLast(ends));
   }
 
   /** 消防救援队伍 after 青禾消防救援队伍. */

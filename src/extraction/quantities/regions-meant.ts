@@ -16,7 +16,8 @@ const kinds: readonly (readonly [RegExp, (name: string, divisions: readonly Divi
   [
     /^[全该本我]区/u,
     (name, all) =>
-      name.endsWith('区') || all.some((one) => one.name.endsWith('自治区') || one.name.endsWith('区')),
+      /(?<![社小园])区$/u.test(name) ||
+      all.some((one) => one.name.endsWith('自治区') || one.name.endsWith('区')),
   ],
   [/^(?:[全该本我]镇|[全该本我]乡|这[个座][^，]*?小?镇)/u, (name) => /[镇乡]$/u.test(name)],
   [/^(?:[全该本我]村|这[个座][^，]*?村)/u, (name) => name.endsWith('村')],
@@ -31,6 +32,11 @@ export class RegionsNamed {
 
   constructor(all: readonly LocalEntity[]) {
     this.#all = all;
+  }
+
+  /** The article names none at all: whose 全市 is, nothing tells. */
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
   }
 
   add(region: LocalEntity): void {

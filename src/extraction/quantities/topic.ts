@@ -2,28 +2,16 @@ import type { LocalEntity } from '../../domain/extraction.js';
 import type { EntityType } from '../../domain/vocabulary.js';
 import type { Source } from '../source.js';
 import { mark } from '../tagged-sentence.js';
-import { isHeadline, isResponse, membersOf, named, type Clause, type Subjects } from './clause.js';
+import { membersOf, named, type Clause, type Subjects } from './clause.js';
 import { headOf, type ParsedHead } from './clause-head.js';
 import { forecast } from './head-words.js';
 import { ofHeadline } from './of-headline.js';
 import { NamedBefore } from './named-before.js';
 import { RegionsNamed } from './regions-meant.js';
-import {
-  begins,
-  campaign,
-  contents,
-  event,
-  launched,
-  nameAlone,
-  ofWork,
-  ownForces,
-  published,
-  responded,
-  struck,
-  tally,
-} from './topic-frames.js';
+import { setGoing } from './set-going.js';
+import { campaign, contents, event, ofWork, ownForces, responded, struck, tally } from './topic-frames.js';
 
-const { Document: D, Initiative: I, Region: R } = mark;
+const { Region: R } = mark;
 
 const anyName = /[\uE000-\uE005]/u;
 const nobody: Subjects = { entities: [], at: null };
@@ -49,6 +37,8 @@ export class TopicTracker {
   #frame: Subjects | null = null;
   /** The programme that the paragraph tells of: what 截至月底，已化解46件 comes back to. */
   #theme: Subjects | null = null;
+  /** The body or campaign that the paragraph before spoke of: 截至目前，共查处46起 in a new one goes on with it. */
+  #lastParagraph: Subjects | null = null;
   /** The sentence opened with when: 截至6月底, …. */
   #isDated = false;
   /** A clause of the sentence has told something. */
@@ -74,6 +64,10 @@ export class TopicTracker {
   }
 
   newParagraph(): void {
+    const before = this.#theme ?? this.#topic?.subjects ?? null;
+    const [only, ...more] = before?.entities ?? [];
+    const mayGoOn = only?.type === 'Agency' || (only?.type === 'Initiative' && campaign.test(only.name));
+    this.#lastParagraph = mayGoOn && more.length === 0 ? { entities: [only], at: null } : null;
     this.#topic = null;
     this.#frame = null;
     this.#theme = null;
@@ -110,16 +104,17 @@ export class TopicTracker {
       case 'named':
         return named(sentence, from + head.start, from + head.end);
       case 'place':
-        return named(sentence, from + head.at, from + head.at + 1);
+        return this.#whereOfBody(clause, head.at) ?? named(sentence, from + head.at, from + head.at + 1);
       case 'region': {
         if (frame?.entities[0] && campaign.test(frame.entities[0].name)) return frame;
         const body = this.#before.serviceOf(head.word);
         if (body) return body;
         const region = this.#regions.meant(head.word);
-        return region && { entities: [region], at: null };
+        if (region) return { entities: [region], at: null };
+        return this.#regions.isEmpty ? (this.#theme ?? this.#campaignOfHeadline()) : null;
       }
       case 'body':
-        return this.#before.bodyEnding(head.word);
+        return this.#before.bodyEnding(head.word) ?? frame;
       case 'document':
         return this.#before.document();
       case 'programme':
@@ -142,6 +137,15 @@ export class TopicTracker {
       case 'matter':
         return frame ?? this.#carried(!this.#isUnderWay && !ofWork.test(clause.text), false);
     }
+  }
+
+  /** 县检察院联合县妇联，在青禾镇发放…: where a body that the sentence has named does it. */
+  #whereOfBody({ text }: Clause, at: number): Subjects | null {
+    const isAdjunct =
+      this.#isOf('Agency') &&
+      this.#topic!.subjects.at !== null &&
+      /^[\u4e00-\u9fa5]/u.test(text.slice(at + 1));
+    return isAdjunct ? this.#topic!.subjects : null;
   }
 
   /** The programme of 行动开展以来 and 宣传月期间. */
@@ -171,7 +175,7 @@ export class TopicTracker {
   #carried(opens: boolean, isDoing: boolean, text = ''): Subjects | null {
     const topic = this.#topic;
     if (opens && isDoing && this.#isDated && this.#theme !== null) return this.#theme;
-    if (topic === null) return isDoing && opens && tally.test(text) ? this.#headline : null;
+    if (topic === null) return isDoing && opens ? this.#elided(text) : null;
     if (opens && this.#isOf('Document') && !contents.test(text)) return topic.actor;
     if (isDoing && topic.isTold && tally.test(text)) return this.#campaignOfHeadline() ?? topic.subjects;
     if (isDoing) return topic.subjects;
@@ -179,6 +183,12 @@ export class TopicTracker {
     if (opens && topic.actor?.entities[0]?.type === 'Region') return topic.actor;
     const type = topic.subjects.entities[0]?.type;
     return opens && (type === 'Agency' || type === 'Initiative') ? null : topic.subjects;
+  }
+
+  /** Whom a paragraph goes on with that opens with what was done: the last one's, or the headline's. */
+  #elided(text: string): Subjects | null {
+    if (this.#lastParagraph !== null && (this.#isDated || tally.test(text))) return this.#lastParagraph;
+    return tally.test(text) ? this.#headline : null;
   }
 
   /** After a clause: of whom what follows will speak. */
@@ -196,24 +206,11 @@ export class TopicTracker {
     const target = responded.exec(text);
     if (target) this.#regions.speakOf(sentence.entityAt(from + target.index + target[0].lastIndexOf(R))!);
     const actor = this.#topic?.subjects ?? null;
-    const programme = launched.exec(text);
-    const paper = published.exec(text);
-    const at = programme
-      ? from + programme.index + programme[0].lastIndexOf(I)
-      : paper
-        ? from + paper.index + paper[0].lastIndexOf(D)
-        : isHeadline(clause) && nameAlone.test(text)
-          ? from + text.indexOf(I)
-          : null;
-    if (at === null || isResponse(sentence.entityAt(at))) return;
-    // 青禾县推进平安建设, 化解纠纷…: standing work of a place leaves the place the topic.
-    if (programme && actor?.entities[0]?.type === 'Region' && !begins.test(programme[0])) return;
-    const until = programme ? at + programme[1]!.length : at + 1;
-    const start = programme ? from + programme.index + programme[0].indexOf(I) : at;
-    const subjects = named(sentence, start, Math.max(until, at + 1));
-    this.#topic = { subjects, actor: actor ?? nobody };
-    if (!programme) return;
-    this.#theme = subjects;
+    const begun = setGoing(clause, actor);
+    if (begun === null) return;
+    this.#topic = { subjects: begun.subjects, actor: actor ?? nobody };
+    if (!begun.isLaunched) return;
+    this.#theme = begun.subjects;
     this.#frame = null;
   }
 
@@ -269,7 +266,8 @@ export class TopicTracker {
           this.#topic = { subjects: this.#topic.actor, actor: null };
         else if (this.#topic?.isTold)
           this.#topic = { subjects: subjects ?? this.#topic.subjects, actor: null };
-        else if (subjects !== null && subjects === this.#theme) this.#topic = { subjects, actor: null };
+        else if (subjects !== null && (subjects === this.#theme || subjects === this.#lastParagraph))
+          this.#topic = { subjects, actor: null };
         return;
       case 'services':
       case 'people':
@@ -287,5 +285,6 @@ export class TopicTracker {
     this.#topic = subjects && { subjects, actor: null };
     const last = subjects?.entities.at(-1);
     if (last?.type === 'Region') this.#regions.speakOf(last);
+    if (last?.type === 'Agency' && subjects!.entities.length === 1) this.#before.speakOf(last);
   }
 }
