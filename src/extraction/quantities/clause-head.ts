@@ -29,7 +29,7 @@ export type Head =
   /** 县公安局局长周砚秋介绍, 据市消防救援支队统计: somebody tells of the body between `start` and `end`. */
   | { kind: 'telling'; start: number; end: number }
   /** The whole country, a company, a person, another state: somebody whose figures are left out. */
-  | { kind: 'other' }
+  | { kind: 'other'; isSite?: true }
   /** 有关部门: unnamed bodies of the place the text speaks of. */
   | { kind: 'services' }
   /** 该院: a body named before. */
@@ -130,7 +130,7 @@ export function headOf(clause: string, nameAt: (index: number) => string): Parse
     if (period) {
       const index = at + period[0].indexOf(I);
       // “十四五”规划期间 is a date.
-      if (!nameAt(index).endsWith('规划')) programme = index;
+      if (!/规划$|^“?十[三四五]五”?$/u.test(nameAt(index))) programme = index;
       at += period[0].length;
       moved = true;
     }
@@ -164,13 +164,15 @@ function read(clause: string, at: number): Head {
     const body = clause.slice(at, source).lastIndexOf(A);
     return body < 0 ? { kind: 'source' } : { kind: 'telling', start: at + body, end: at + body + 1 };
   }
-  if (site.test(rest)) return { kind: 'other' };
+  if (site.test(rest)) return { kind: 'other', isSite: true };
   inPlace.lastIndex = at;
   const place = inPlace.exec(clause);
   if (place) {
     const end = inPlace.lastIndex;
     const tail = clause.slice(end);
-    return institution.test(tail) || workshop.test(tail) ? { kind: 'other' } : { kind: 'place', at: end - 1 };
+    return isSite(tail) || workshop.test(tail)
+      ? { kind: 'other', isSite: true }
+      : { kind: 'place', at: end - 1 };
   }
   const start = rest.includes('的') ? past(described, clause, at) : at;
   const end = past(list, clause, start);
@@ -213,14 +215,25 @@ const postOfBody = new RegExp(`^[^，,0-9${thing.slice(1, -1)}${M}]{0,12}${O}`, 
 const privatePerson =
   /^的?(?:[一这]?位|[一这]名|[^，,0-9已共]{2,3}(?=大[姐爷叔妈]|阿姨|老人))?(?:村民|居民|农民|市民|老人|大姐|大爷|大叔|阿姨|大妈|种粮大户|种植大户|养殖户|种植户|果农|茶农|菜农|牧民|渔民|店主|企业主|创业者|学生|老师|医生|工人|游客|社工|网格员|摊主)(?![\u4e00-\u9fa5]{0,3}(?:已|均|共|被|全部|转移|人均|达|超|近|约|安全|[0-9]))[^，,0-9、]{2,}/u;
 
+/** 临川开餐馆的周砚秋曾… */
+const livingThere = /^[^，,0-9、]{0,12}的[\u4e00-\u9fa5]{2,3}(?:曾经?|告诉|今年|正在|也是|一家)/u;
+
 const says =
   /^(?:[^，,0-9]{0,10}?)?(?:数据显示|统计显示|监测显示|结果显示|(?:最新)?(?:公布|发布)(?:的)?[^，,0-9]{0,12}显示|表示|介绍说?|称|消息|通报|发布|公布|认为|获悉|统计|预计|预测|预报)(?:$|[，,：:])/u;
 const itsPeople =
   /^(?:的)?(?:相关|有关|分管|主要)?(?:新闻)?(?:负责人|发言人|负责同志|主要负责人|工作人员|专家)/u;
 
+/** A house or a firm of a place, and no deed that has one for its object: 青禾银行, but not 青禾关停企业和作坊. */
+const isSite = (tail: string): boolean => institution.test(tail) && !doing.test(tail);
+/** 省商务局重点监测的企业: whom the body only watches. */
+const watched = /^(?:重点)?(?:监测|统计|监控|跟踪)的/u;
+
 /** 国务院各部门 are no one body. */
 const departments = /^(?:各|所属|下属|直属|有关|相关)*(?:部门|机关(?!党))/u;
 const movingIn = /^等[0-9]+[个家](?:单位|部门)[^，,0-9]{0,6}(?:入驻|进驻|常驻|轮驻|派驻)/u;
+/** 县消防救援大队、县文旅局派员随警检查: several that only come along; the text goes on with whose affair it is. */
+const takingPart =
+  /^(?:等[^，,0-9]{0,8})?(?:[派选]员|派人|派出人员|随后|随警|赶到|赶赴|抵达|到场|到位|配合|协助|参与|参加|每[周月日天]|轮流|分别派|负责人|要(?!求)|应当|须|常驻|轮驻|入驻|进驻)/u;
 /** 青禾县石桥站测得: a station's reading. */
 const gauge = /^[^，,0-9]{1,6}站(?:测得|监测|录得|实测|观测|最大|出现)/u;
 
@@ -233,14 +246,17 @@ function afterName(clause: string, start: number, end: number): Head {
     .at(-1)!;
   if (last === A && postOfBody.test(tail))
     return tells.test(tail) ? { kind: 'telling', start: end - 1, end } : { kind: 'other' };
-  if (last === A && (says.test(tail) || itsPeople.test(tail))) return { kind: 'source' };
+  if (last === A && (says.test(tail) || itsPeople.test(tail) || watched.test(tail)))
+    return { kind: 'source' };
   if (last === A && departments.test(tail)) return { kind: 'other' };
   // 县司法局、县信访局等16个部门入驻: told of the house they sit in.
-  if (last === A && movingIn.test(tail)) return { kind: 'matter' };
+  if (last === A && (movingIn.test(tail) || (end - start > 1 && takingPart.test(tail))))
+    return { kind: 'matter' };
   if (last === D && tail.startsWith('显示')) return { kind: 'source' };
   if (last === I && /^、?[^，,0-9]{0,16}等[^，,0-9]{2,}[0-9]/u.test(tail)) return { kind: 'other' };
-  if (last === R && privatePerson.test(tail)) return { kind: 'other' };
+  if (last === R && (privatePerson.test(tail) || livingThere.test(tail))) return { kind: 'other' };
   if (last === R && gauge.test(tail)) return { kind: 'other' };
-  if (last === R && (institution.test(tail) || /^[至—-]/u.test(tail))) return { kind: 'other' };
+  if (last === R && isSite(tail)) return { kind: 'other', isSite: true };
+  if (last === R && /^[至—-]/u.test(tail)) return { kind: 'other' };
   return { kind: 'named', start, end };
 }

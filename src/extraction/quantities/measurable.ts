@@ -32,7 +32,9 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   if (quantity.isSmallWord && !before.endsWith('连续') && !isCountInWords(quantity, around)) return false;
   if ((ofCasualties.test(before) && !statistic.test(before)) || beforeCasualties.test(after)) return false;
   if (ofOneCase.test(before) || (isPeople(unit) && (party.test(after) || ofParty.test(before)))) return false;
-  if (ofOneThing.test(before)) return false;
+  if (ofOneThing.test(before) || ofPerson.test(before)) return false;
+  if (unit === '个' && ((/[向对给]$/u.test(before) && ofOthers.test(after)) || ofStates.test(after)))
+    return false;
   if (isOfNature(unit, around) || sport.test(after) || lapse.test(after)) return false;
   if (
     unit !== '%' &&
@@ -64,7 +66,15 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
 
 /** 与200家企业签约, 来自120个国家: the figure counts others. */
 const dealtWith = /(?:与|(?<![共会合协])同|从|来自|辐射|连接|通达)(?:近|超过?|逾|约|欧洲|亚洲|全球|全国)?$/u;
-const sport = /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌)/u;
+const sport = /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌|参赛|选手|运动员|球员|演员|剧种|方阵)/u;
+/** 给予他2500元: what a private person gets. */
+const ofPerson = /(?:给予?|为|向|让|帮助?|借给)了?[他她](?!们)/u;
+/** 向29个省区市纪委通报, 21个国家: the figure counts others. */
+const ofOthers = /^(?:省区市|省份|省[（(]|部委)/u;
+const ofStates = new RegExp(
+  `^[^，,、]{0,10}国家?(?:和[^，,、]{2,4}国家|和地区)?的|^“?${I}”?(?:沿线|共建)?国家`,
+  'u',
+);
 /** 申请年龄上限由60周岁延长至63周岁: what a paper lays down. */
 const limitOfAge =
   /年龄[^，,]{0,6}(?:由|从|延[长迟][至到]|提高[至到]|放宽[至到]|为|[0-9]周岁[^，,]{2,6}[至到])$/u;
@@ -141,7 +151,7 @@ function isFeatureInTime(unit: string, { before, after }: Around): boolean {
   if (before.endsWith('连续') && standing.test(after)) return true;
   if (unit === '年')
     return (
-      /^(?:的)?[^，,]{0,2}(?:历史|建城史|建制史|酿造史)/u.test(after) ||
+      (/^(?:的)?[^，,]{0,2}(?:历史|建城史|建制史|酿造史)/u.test(after) && !ofOldThing.test(after)) ||
       (begun.test(before) && /^(?:多|来|以来)/u.test(after)) ||
       (before.endsWith('为期') && after.startsWith('的'))
     );
@@ -154,6 +164,8 @@ function isFeatureInTime(unit: string, { before, after }: Around): boolean {
     );
   return false;
 }
+/** 600年历史的永宁大集 */
+const ofOldThing = new RegExp(`史的${R}?[省市县区]?[^，,${R}]`, 'u');
 /** 连续9个月没有发生命案, 连续三年下降 */
 const standing =
   /^(?:多)?(?:[^，,0-9]{0,4}(?:下降|走低|没有|未发生|未出现|实现|保持|“?零|无|双下降|上升|增长)|$)/u;

@@ -167,7 +167,7 @@ function byClause(clause: Clause, quantities: readonly Quantity[], tracker: Topi
       sentence.text.slice(from, start),
       sentence.text.slice(end, to),
       {
-        before: sentence.text.slice(Math.max(0, start - 16), start),
+        before: sentence.text.slice(Math.max(0, start - 48), start),
         after: sentence.text.slice(end, end + 12),
       },
       quantity,

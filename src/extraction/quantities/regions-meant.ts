@@ -29,6 +29,8 @@ export class RegionsNamed {
   readonly #named: LocalEntity[] = [];
   readonly #all: readonly LocalEntity[];
   #place: LocalEntity | null = null;
+  /** The text stands in some house, works or market of a place. */
+  #isInside = false;
 
   constructor(all: readonly LocalEntity[]) {
     this.#all = all;
@@ -46,9 +48,16 @@ export class RegionsNamed {
   /** The text speaks of what happens there. */
   speakOf(region: LocalEntity): void {
     this.#place = region;
+    this.#isInside = false;
+  }
+
+  /** 在临川的一处街区，…: what 这里 then stands for is no region. */
+  enterSite(): void {
+    this.#isInside = true;
   }
 
   meant(word: string): LocalEntity | null {
+    if (this.#isInside && /^[这那]里/u.test(word)) return null;
     const kind = kinds.find(([pattern]) => pattern.test(word));
     if (word.startsWith('那里')) return this.#named.at(-1) ?? null;
     if (kind === undefined) return this.#place ?? this.#named.at(-1) ?? null;

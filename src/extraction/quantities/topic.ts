@@ -199,6 +199,7 @@ export class TopicTracker {
       for (const region of sentence.entities('Region', from, to)) this.#regions.add(region);
     }
     const { head } = parsed;
+    if (head.kind === 'other' && head.isSite) this.#regions.enterSite();
     this.#frame = this.#frameOf(clause, parsed) ?? this.#frame;
     this.#turn(clause, head, this.subjectsOf(clause, parsed));
     if (head.kind !== 'empty') this.#isUnderWay = true;
