@@ -34,7 +34,7 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     .filter((one) => !isGathering(text, one) && !longer.some((name) => encloses(name, one)))
     .filter((one, _, all) => !isField(text, one, all))
     .map((one) => ({ ...one, ...outward(text, one.start, one.end) }));
-  const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
+  const keys = keysWithShortNames(text, named);
   return named.flatMap(({ start, end, rule, variants, region }, i): Candidate[] => {
     const whole: Candidate = { start, end, type: 'Initiative', key: keys[i]!, rule };
     const inside = [...regions, ...(region ? [region] : [])].filter(
@@ -47,6 +47,19 @@ export const recogniseInitiatives: Recogniser = ({ text, bodyStart }, found) => 
     ];
   });
 };
+
+const shortFor = /^”?[（(](?:以下|下)?简?称(?:为|作)?[“「]?$/u;
+
+/** 夏季治安打击整治行动（以下简称“夏季行动”）: what the article itself calls short for a name is the same thing. */
+function keysWithShortNames(text: string, named: readonly Found[]): string[] {
+  const keys = keysOfInitiatives(named.map(({ start, end, known }) => known ?? text.slice(start, end)));
+  const fullOf = new Map<string, string>();
+  for (let i = 1; i < named.length; i++) {
+    const between = text.slice(named[i - 1]!.end, named[i]!.start);
+    if (between.length <= 10 && shortFor.test(between.replace(/“$/u, ''))) fullOf.set(keys[i]!, keys[i - 1]!);
+  }
+  return fullOf.size === 0 ? keys : keys.map((key) => fullOf.get(key) ?? key);
+}
 
 /** 平安建设 by itself is a field of work; it is a programme where the article tells whose: 平安青禾. */
 function isField(text: string, one: Found, all: readonly Found[]): boolean {

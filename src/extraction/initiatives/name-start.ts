@@ -39,14 +39,17 @@ function trimmed(name: string): string {
   return name.slice(filler.exec(name)?.[0].length ?? 0);
 }
 
+const closesBefore = /”、?$/u;
+
 /** Balanced quotation marks are jumped over; one that opens outside the name ends it. */
 function clauseStart(text: string, head: number): number {
   const lowest = Math.max(0, head - LONGEST);
   let i = head;
   while (i > lowest && !punctuation.test(text[i - 1]!) && text[i - 1] !== '“') {
     const open = text[i - 1] === '”' ? text.lastIndexOf('“', i - 2) : i - 1;
-    // “甲”“乙”专项行动 are two.
-    if (open < lowest || (open < i - 1 && text[open - 1] === '”')) return open < lowest ? i : open;
+    // “甲”“乙”专项行动 and “甲”、“乙”行动 are two.
+    if (open < lowest || (open < i - 1 && closesBefore.test(text.slice(open - 2, open))))
+      return open < lowest ? i : open;
     i = open;
   }
   return i;
