@@ -196,3 +196,19 @@ describe('titles, prizes, packages and rounds', () => {
     expect(new Set(found.map(({ key }) => key)).size).toBe(2);
   });
 });
+
+describe('names and what stands before them', () => {
+  it('begins after whose forces carry it out', () => {
+    expect(names('通报全市检察机关“护苗”专项行动进展。')).toEqual(['“护苗”专项行动']);
+  });
+
+  it('keeps two quoted names with one head apart', () => {
+    expect(names('开展“晨光行动”、“平川二号”行动。')).toContain('“平川二号”行动');
+  });
+
+  it('takes the short name that the article gives for the full one', () => {
+    const found = recognise('开展冬季治安清查整治行动（以下简称“冬净行动”）。“冬净行动”开展以来，成效明显。');
+    expect(new Set(found.map(({ key }) => key)).size).toBe(1);
+    expect(found.map(({ name }) => name)).toContain('冬净行动');
+  });
+});

@@ -20,7 +20,7 @@ export const governing = new RegExp(
 );
 
 /** Bodies and persons who act together. */
-export const actors = `[${A}${O}](?:(?:[、和与及\\s]|牵头(?:联合|会同)?|(?:主动|积极)?(?:联合|会同)|携手|等[^，,、${A}${O}]{0,8}?(?:联合|会同|和|、))*[${A}${O}])*`;
+export const actors = `[${A}${O}](?:(?:[、和与及\\s]|牵头(?:联合|会同)?|(?:主动|积极|通过)?(?:联合|会同)|携手|等[^，,、${A}${O}]{0,8}?(?:联合|会同|和|、))*[${A}${O}])*`;
 
 /** What keeps the body before it from being the one that acts. */
 export const otherwise =

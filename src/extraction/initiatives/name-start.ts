@@ -24,7 +24,7 @@ export function nameStart(text: string, head: number, governed: boolean): number
   const before = text.slice(limit, head);
   const plain = before.replace(/“[^“”]*”/gu, (quoted) => '“'.repeat(quoted.length));
   const verb = lastEnd(plain, starters) ?? lastEnd(plain, verbs);
-  if (governed && verb === null) return null;
+  if (governed && verb === null && !closesBefore.test(text.slice(Math.max(0, limit - 2), limit))) return null;
   const listed = Math.max(plain.lastIndexOf('、') + 1, lastEnd(plain, another) ?? 0);
   const rest = plain.slice(verb ?? 0);
   // 实施甲行动、乙行动: the second begins after the comma; in 甲领域、乙领域支持计划 the list is part of the name.

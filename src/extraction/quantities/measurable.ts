@@ -1,5 +1,6 @@
 import { mark } from '../tagged-sentence.js';
 import type { Quantity } from './find-quantities.js';
+import { institution } from './head-words.js';
 import { isDivision, isPeople, isTime, isWay } from './units.js';
 
 const { Agency: A, Document: D, Initiative: I, Official: O, Region: R } = mark;
@@ -32,7 +33,8 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
   if (quantity.isSmallWord && !before.endsWith('连续') && !isCountInWords(quantity, around)) return false;
   if ((ofCasualties.test(before) && !statistic.test(before)) || beforeCasualties.test(after)) return false;
   if (ofOneCase.test(before) || (isPeople(unit) && (party.test(after) || ofParty.test(before)))) return false;
-  if (ofOneThing.test(before) || ofPerson.test(before)) return false;
+  if (ofOneThing.test(before) || ofPerson.test(before) || ofEach.test(before)) return false;
+  if (/^[卷册]$/u.test(unit) && after.startsWith('本')) return false;
   if (unit === '个' && ((/[向对给]$/u.test(before) && ofOthers.test(after)) || ofStates.test(after)))
     return false;
   if (isOfNature(unit, around) || sport.test(after) || lapse.test(after)) return false;
@@ -66,9 +68,12 @@ export function isMeasurable(quantity: Quantity, around: Around): boolean {
 
 /** 与200家企业签约, 来自120个国家: the figure counts others. */
 const dealtWith = /(?:与|(?<![共会合协])同|从|来自|辐射|连接|通达)(?:近|超过?|逾|约|欧洲|亚洲|全球|全国)?$/u;
-const sport = /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌|参赛|选手|运动员|球员|演员|剧种|方阵)/u;
+const sport =
+  /^[^，,]{0,6}(?:冠军|金牌|奖牌|银牌|铜牌|参赛|选手|运动员|球员|演员|剧种|方阵|醒狮|彩龙|彩灯|灯组|花灯)/u;
 /** 给予他2500元: what a private person gets. */
 const ofPerson = /(?:给予?|为|向|让|帮助?|借给)了?[他她](?!们)/u;
+/** 每10亿元投资就有5亿元…: a share told in figures. */
+const ofEach = /每$|每[0-9.]+[万亿]*[^，,0-9、]{1,4}[^，,0-9]*[就有]/u;
 /** 向29个省区市纪委通报, 21个国家: the figure counts others. */
 const ofOthers = /^(?:省区市|省份|省[（(]|部委)/u;
 const ofStates = new RegExp(
@@ -179,7 +184,9 @@ function isFeatureInSpace(unit: string, { before, after }: Around): boolean {
   if (unit === '毫米')
     return /雨|降水|^\s*(?:达到?|为|超过?)$/u.test(before) || /雨|降水/u.test(after.slice(0, 6));
   if (unit === '厘米') return /(?:积雪|雪深)[^，,]{0,8}$/u.test(before);
-  if (/海拔[^，,]{0,6}$/u.test(before)) return after === '' || after.startsWith('的');
+  if (/海拔[^，,]{0,6}$/u.test(before)) {
+    return after === '' || (after.startsWith('的') && !institution.test(after.replace(ofRegion, '')));
+  }
   if (unit !== '公里' && unit !== '千米') return false;
   // 全长80公里的某工程 tells of the works.
   if (/全长[^，,]{0,2}$/u.test(before) && after.startsWith('的')) return false;
@@ -202,7 +209,7 @@ function isCountOfDivisions({ before }: Around): boolean {
 
 /** 近百位委员参加会议, 6名代表发言, 3000名全国人大代表: people of a meeting or of a body's seats. */
 const sitting = new RegExp(
-  `^(?:${A})?[^，,、]{0,8}?(?:代表|委员|嘉宾|专家学者|人大代表|政协委员)|^[^，,]{0,10}(?:参加会议|出席|与会|参会|列席|发言)`,
+  `^(?:${A})?[^，,、]{0,8}?(?:代表|委员|常委|嘉宾|专家学者|人大代表|政协委员)|^[^，,]{0,10}(?:参加会议|出席|与会|参会|列席|发言)`,
   'u',
 );
 const agesBefore = new RegExp(`(?:年满|年龄)$|${O}等$`, 'u');

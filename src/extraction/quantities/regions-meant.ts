@@ -31,6 +31,8 @@ export class RegionsNamed {
   #place: LocalEntity | null = null;
   /** The text stands in some house, works or market of a place. */
   #isInside = false;
+  /** Of those named, how many before this paragraph. */
+  #earlier = 0;
 
   constructor(all: readonly LocalEntity[]) {
     this.#all = all;
@@ -51,6 +53,10 @@ export class RegionsNamed {
     this.#isInside = false;
   }
 
+  newParagraph(): void {
+    this.#earlier = this.#named.length;
+  }
+
   /** 在临川的一处街区，…: what 这里 then stands for is no region. */
   enterSite(): void {
     this.#isInside = true;
@@ -60,7 +66,10 @@ export class RegionsNamed {
     if (this.#isInside && /^[这那]里/u.test(word)) return null;
     const kind = kinds.find(([pattern]) => pattern.test(word));
     if (word.startsWith('那里')) return this.#named.at(-1) ?? null;
-    if (kind === undefined) return this.#place ?? this.#named.at(-1) ?? null;
+    // 当地 is a place of this paragraph before one of the last.
+    const here = this.#named.slice(this.#earlier);
+    const isSpokenOf = this.#place !== null && (here.length === 0 || here.includes(this.#place));
+    if (kind === undefined) return (isSpokenOf ? this.#place : this.#named.at(-1)) ?? null;
     const fits = (region: LocalEntity): boolean => kind[1](region.name, divisionsNamed(region.name));
     if (this.#place !== null && fits(this.#place)) return this.#place;
     const last = this.#named.findLast(fits);

@@ -120,10 +120,14 @@ export function ownerOf(
 
 const issued = new RegExp(`[${A}${R}].*(?:制定|印发|出台|提出|公布)$`, 'u');
 
+/** 从扩大开放、推进行动四方面: the figure counts the list. */
+const aspectList = /(?:^|[，,])从[^，,]*、[^，,]*$/u;
+
 /** 制定学习活动13项安排, 走进青禾3个村: the name only tells more of the object. */
 function isObject(before: string, name: string): boolean {
   return (
-    (name === R && /(?:部署|覆盖|涉及|辐射|深入|走进)$/u.test(before)) || (name === I && issued.test(before))
+    (name === R && /(?:部署|覆盖|涉及|辐射|深入|走进)$/u.test(before)) ||
+    (name === I && (issued.test(before) || aspectList.test(before)))
   );
 }
 

@@ -68,6 +68,7 @@ export class TopicTracker {
     const [only, ...more] = before?.entities ?? [];
     const mayGoOn = only?.type === 'Agency' || (only?.type === 'Initiative' && campaign.test(only.name));
     this.#lastParagraph = mayGoOn && more.length === 0 ? { entities: [only], at: null } : null;
+    this.#regions.newParagraph();
     this.#topic = null;
     this.#frame = null;
     this.#theme = null;
