@@ -226,7 +226,7 @@ const itsPeople =
 /** A house or a firm of a place, and no deed that has one for its object: 青禾银行, but not 青禾关停企业和作坊. */
 const isSite = (tail: string): boolean => institution.test(tail) && !doing.test(tail);
 /** 省商务局重点监测的企业: whom the body only watches. */
-const watched = /^(?:重点)?(?:监测|统计|监控|跟踪)的/u;
+const watched = /^(?:重点)?(?:监测|统计|监控|跟踪)(?:的|(?:平台|企业|商户|电商|单位|品牌|零售))/u;
 
 /** 国务院各部门 are no one body. */
 const departments = /^(?:各|所属|下属|直属|有关|相关)*(?:部门|机关(?!党))/u;
