@@ -28,6 +28,8 @@ export function standaloneNames(text: string): Map<number, number> {
 const body =
   /党委|民委员会|党总支|党支部|村委会|村民委员会|委会|村委(?=委员|主任|副主任|干部)|居委会|居民委员会/y;
 
+const communities = /村|社区/g;
+
 /** 沙门村党支部, 湘家荡社区居委会. */
 export function villageBodies(source: Source): Span[] {
   const { text } = source;
@@ -36,7 +38,7 @@ export function villageBodies(source: Source): Span[] {
     // Of 六堡镇 and 堡镇 the longer.
     regionStarts.set(end, Math.min(start, regionStarts.get(end) ?? start));
   }
-  return allMatches(text, /村|社区/g).flatMap(({ 0: kind, index }) => {
+  return allMatches(text, communities).flatMap(({ 0: kind, index }) => {
     const rest = matchAt(body, text, index + kind.length);
     let start = rest === null ? null : villageStart(source, index);
     if (rest === null || start === null) return [];

@@ -3,11 +3,13 @@ import { allMatches } from '../all-matches.js';
 
 const closing: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' };
 
+const marks = /[《》〈〉\n]/gu;
+
 /** What stands between 《》 and 〈〉, those inside others too. A line's end closes what was left open. */
 export function findTitles(text: string): Span[] {
   const titles: Span[] = [];
   let open: number[] = [];
-  for (const { 0: mark, index } of allMatches(text, /[《》〈〉\n]/gu)) {
+  for (const { 0: mark, index } of allMatches(text, marks)) {
     if (mark in closing) open.push(index);
     else if (mark === '\n') open = [];
     else {

@@ -9,6 +9,7 @@ const whole = new RegExp(
   `(?:全|我|该|本)([省市县区州旗镇乡])(?:范围内?|各地|上下|公安机关|政法系统|政法机关|[^，,。${A}${O}${I}${R}]{0,14}?(?:开展|启动|组织|实施|推行|部署|推进|举办|推广|深化|打造|建立|探索|创新|推出|上线))?(?:了)?[^，,。${A}${O}${I}${R}的]{0,10}(${I})`,
   'gu',
 );
+const anyInitiative = new RegExp(I, 'gu');
 const later = new RegExp(`^[”]?[^，,。${A}${O}${I}${R}]{0,6}(?:在|于)全([省市县区州旗])`, 'u');
 
 /** COVERS of what runs in the whole of a region that is not called by name there, but before, or is the paper's home. */
@@ -22,7 +23,7 @@ export function coversWhole(
     from: match.index,
     at: match.index + match[0].length - 1,
   }));
-  const after = allMatches(sentence.text, new RegExp(I, 'gu')).flatMap(({ index }) => {
+  const after = allMatches(sentence.text, anyInitiative).flatMap(({ index }) => {
     const match = later.exec(sentence.text.slice(index + 1));
     return match ? [{ unit: match[1]!, from: index, at: index }] : [];
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { recogniseInternational } from './meetings.js';
 import { isHeld } from './particular.js';
@@ -30,7 +31,7 @@ const recogniseUnnamed: Recogniser = ({ text, bodyStart }, found): Candidate[] =
   const sameKind = (name: string): string | undefined =>
     name === '会议' ? undefined : named.find(({ start, end }) => text.slice(start, end).endsWith(name))?.key;
   const agencies = found.filter(({ type }) => type === 'Agency');
-  return Array.from(text.matchAll(convened)).flatMap(({ index, 0: printed, 1: name = '' }): Candidate[] => {
+  return allMatches(text, convened).flatMap(({ index, 0: printed, 1: name = '' }): Candidate[] => {
     const convener =
       agencies.some(({ end }) => end <= index && index - end <= REACH) ||
       body.test(text.slice(Math.max(0, index - REACH), index));

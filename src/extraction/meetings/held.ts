@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/date.js';
 import type { LocalEntity, LocalRelation, Span } from '../../domain/extraction.js';
+import { allMatches } from '../all-matches.js';
 import type { RelationRule } from '../relation-rule.js';
 import { mark, type TaggedSentence } from '../tagged-sentence.js';
 import { readPassages, type Passage } from './discourse.js';
@@ -47,7 +48,7 @@ export const heldRule: RelationRule = (source, entities) => {
 
 function statementsOf(passage: Passage, before: Passage | undefined): LocalRelation[] {
   const { sentence } = passage;
-  const named = Array.from(sentence.text.matchAll(anyMeeting)).flatMap(({ index }) => {
+  const named = allMatches(sentence.text, anyMeeting).flatMap(({ index }) => {
     const meeting = sentence.entityAt(index)!;
     if (meeting.rule === 'meeting-unveiling') return heldWhere(meeting, sentence, before?.sentence);
     if (meeting.rule === 'meeting-visit') return visited(meeting, sentence, index);
@@ -140,7 +141,7 @@ function convener(sentence: TaggedSentence, from: number, to: number): LocalEnti
 
 /** 培训班7日在京举行，会议…: what a clause says was held has its own day and place. */
 function otherHeld(before: string): number {
-  const last = Array.from(before.matchAll(heldApart)).at(-1);
+  const last = allMatches(before, heldApart).at(-1);
   return last ? last.index + last[0].length - 1 : -1;
 }
 
@@ -173,7 +174,7 @@ const inRegion = new RegExp(`(?:在|假座|于)(?:[^，,在${R}${O}]{0,6})(${R}+
 /** The last place stated: its finest region, or all where several stand side by side. */
 function placesIn(sentence: TaggedSentence, from: number, to: number): LocalEntity[] {
   const stretch = sentence.text.slice(from, to);
-  const last = Array.from(stretch.matchAll(inRegion)).at(-1);
+  const last = allMatches(stretch, inRegion).at(-1);
   if (!last) return [];
   return finest(sentence, from + last.index + last[0].length - last[1]!.length, last[1]!);
 }

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.js';
+
 /** A clause ends here; a gathering's name does not run across it. */
 const hardStop = /[。！？；：，!?;:,\n\s《》<>【】]/u;
 const LONGEST_NAME = 64;
@@ -68,7 +70,7 @@ function trimmed(before: string, at: number): number {
 function lastMatch(before: string, pattern: RegExp): number | null {
   let last: number | null = null;
   const plain = before.replace(/“[^“”]*”|《[^《》]*》/gu, (quoted) => '“'.repeat(quoted.length));
-  for (const { index, 0: word } of plain.matchAll(pattern)) last = index + word.length;
+  for (const { index, 0: word } of allMatches(plain, pattern)) last = index + word.length;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../domain/divisions.js';
+import { allMatches } from '../all-matches.js';
 import type { Candidate, Recogniser } from '../candidate.js';
 import { bareKinds, congress, isInternational, meetingHeads, mentionsStates, namesMeeting } from './heads.js';
 import { nameStart } from './left-boundary.js';
@@ -52,7 +53,7 @@ export const recogniseMeetings: Recogniser = (source, found) => {
 const ours = /全国|中央|党的|中国共产党|国务院|中共/u;
 
 function findCongresses(text: string): Named[] {
-  return Array.from(text.matchAll(congress), ({ index, 0: name }) => ({
+  return allMatches(text, congress).map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
     rule: 'meeting-congress',
@@ -68,7 +69,7 @@ function findGatherings(text: string, congresses: readonly Named[], scope: Scope
   // 二十届一中全会和…会议: what a conjunction follows is a name by itself.
   const joined = congresses.filter(({ end }) => /^[和及与、]/u.test(text.slice(end, end + 1)));
   let last = { start: 0, end: 0 };
-  for (const { index, 0: head } of text.matchAll(meetingHeads)) {
+  for (const { index, 0: head } of allMatches(text, meetingHeads)) {
     if (congressEnds.has(index + head.length)) continue;
     const end = index + head.length;
     if (head === '活动' && !mayBeHeld(text, index, end)) continue;
@@ -206,7 +207,7 @@ const deputation =
 
 /** 参加青禾代表团审议: a congress in its deputations. */
 function findDeputations(text: string): Named[] {
-  return Array.from(text.matchAll(deputation), ({ index, 0: name }) => {
+  return allMatches(text, deputation).map(({ index, 0: name }) => {
     const start = index + (/^.*(?:参加了?|出席了?)/u.exec(name)?.[0].length ?? 0);
     return { start, end: index + name.length, rule: 'meeting-deputation' };
   });
@@ -237,12 +238,14 @@ const unveiling = /为((?:[\u4e00-\u9fa5]{2,14}?)?(?:落成|成立|启用)?(?:�
 
 /** 为中心落成揭牌: an act of leaders that is a gathering of its own where the sentence names no other. */
 function findUnveilings(text: string, named: readonly Named[]): Named[] {
-  return Array.from(text.matchAll(unveiling), ({ index, 0: whole }) => ({
-    start: index + 1,
-    end: index + whole.length,
-    rule: 'meeting-unveiling',
-  })).filter(({ start }) => {
-    const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
-    return !named.some((other) => other.start > sentence && other.start < start);
-  });
+  return allMatches(text, unveiling)
+    .map(({ index, 0: whole }) => ({
+      start: index + 1,
+      end: index + whole.length,
+      rule: 'meeting-unveiling',
+    }))
+    .filter(({ start }) => {
+      const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
+      return !named.some((other) => other.start > sentence && other.start < start);
+    });
 }

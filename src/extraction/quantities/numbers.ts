@@ -14,11 +14,13 @@ export function parseNumber(printed: string): number | null {
   return /\d/u.test(text) ? parseScaled(text) : parseChinese(text);
 }
 
+const scaled = /(\d+(?:\.\d+)?)([十百千万亿]*)/gu;
+
 /** Parts of an Arabic number and its scale: 1亿7000万, 4万5千, 3百. */
 function parseScaled(text: string): number | null {
   if (!/^(?:\d+(?:\.\d+)?[十百千万亿]*)+$/u.test(text)) return null;
   let total = 0;
-  for (const [, digits, marks] of allMatches(text, /(\d+(?:\.\d+)?)([十百千万亿]*)/gu)) {
+  for (const [, digits, marks] of allMatches(text, scaled)) {
     total += exact(
       Number(digits),
       Array.from(marks ?? '').reduce((scale, mark) => scale * (scales[mark] ?? 1), 1),
