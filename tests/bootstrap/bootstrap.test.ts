@@ -36,12 +36,13 @@ fs.copyFileSync('command.mjs', 'dist/main.js');
 `;
 const fakeCommand = `
 const [, , ...words] = process.argv;
-console.log(JSON.stringify({ words, cwd: process.cwd() }));
-if (words[0] === 'fail') process.exit(7);
 if (words[0] === 'serve') {
   process.on('SIGTERM', () => { console.log('ended in order'); process.exit(0); });
   setInterval(() => {}, 1000);
 }
+// Last, because whoever reads it may send a signal at once.
+console.log(JSON.stringify({ words, cwd: process.cwd() }));
+if (words[0] === 'fail') process.exit(7);
 `;
 
 let project: string;
