@@ -9,6 +9,7 @@ import { extract } from '../extraction/index.js';
 import type { ExtractedItem } from '../ingest/extracted-item.js';
 import { inputFiles } from '../ingest/input-files.js';
 import { readFiles } from '../ingest/read-files.js';
+import { compileLate } from './compile-late.js';
 import { llmExtractor, sayLlmReport } from './llm.js';
 import { say } from './say.js';
 
@@ -32,6 +33,7 @@ export function registerExtract(program: Command): void {
 }
 
 async function run(paths: string[], flags: ExtractFlags): Promise<void> {
+  compileLate();
   const { date, homeRegion, explain } = flags;
   const files = await inputFiles(paths);
   const extractor = llmExtractor(readSettings(flags));

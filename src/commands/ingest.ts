@@ -5,6 +5,7 @@ import { ingest, type IngestReport } from '../ingest/ingest.js';
 import { inputFiles } from '../ingest/input-files.js';
 import { readFiles } from '../ingest/read-files.js';
 import { atShutdown } from '../shutdown.js';
+import { compileLate } from './compile-late.js';
 import { llmExtractor, sayLlmReport } from './llm.js';
 import { openDatabase } from './open-database.js';
 import { say } from './say.js';
@@ -32,6 +33,7 @@ export function registerIngest(program: Command): void {
 }
 
 async function run(paths: string[], flags: IngestFlags): Promise<void> {
+  compileLate();
   const files = await inputFiles(paths);
   const settings = readSettings(flags);
   const open = flags.dryRun === true ? null : await openDatabase(settings, say);
