@@ -1,6 +1,6 @@
 // Constraints and indexes of the graph. Applied by src/graph/schema.ts: idempotent, one statement after another,
 // and the version below is kept in the database. Raise it when a statement is added or changed.
-// version: 2
+// version: 3
 
 // Identity
 CREATE CONSTRAINT schema_identity IF NOT EXISTS FOR (n:Schema) REQUIRE n.id IS UNIQUE;
@@ -71,6 +71,10 @@ CREATE INDEX issue_page IF NOT EXISTS FOR (i:Issue) ON (i.publicationId, i.key);
 CREATE INDEX statement_page IF NOT EXISTS FOR (s:Statement) ON (s.factId, s.key);
 CREATE INDEX statement_former IF NOT EXISTS FOR (s:Statement) ON (s.factId, s.formerKey);
 
+// What an entity's facts were on a day: the statements of its facts, by kind of fact, in the order of days
+CREATE INDEX statement_subject IF NOT EXISTS FOR (s:Statement) ON (s.subjectId, s.type, s.factKey);
+CREATE INDEX statement_object IF NOT EXISTS FOR (s:Statement) ON (s.objectId, s.type, s.factKey);
+
 // Structure
 CREATE INDEX entity_within IF NOT EXISTS FOR (n:Region) ON (n.withinId, n.id);
 CREATE INDEX part_of_parts IF NOT EXISTS FOR ()-[f:PART_OF]-() ON (f.objectId, f.subjectId);
@@ -126,3 +130,13 @@ CREATE CONSTRAINT measured_identity IF NOT EXISTS FOR ()-[f:MEASURED]-() REQUIRE
 CREATE INDEX measured_subject_newest IF NOT EXISTS FOR ()-[f:MEASURED]-() ON (f.subjectId, f.newestKey);
 CREATE INDEX measured_subject_oldest IF NOT EXISTS FOR ()-[f:MEASURED]-() ON (f.subjectId, f.oldestKey);
 CREATE INDEX measured_subject_cover IF NOT EXISTS FOR ()-[f:MEASURED]-() ON (f.subjectId, f.coverKey);
+
+// What is new: the facts of all entities by the day of their first statement
+CREATE INDEX holds_post_oldest IF NOT EXISTS FOR ()-[f:HOLDS_POST]-() ON (f.oldestKey);
+CREATE INDEX attends_oldest IF NOT EXISTS FOR ()-[f:ATTENDS]-() ON (f.oldestKey);
+CREATE INDEX held_in_oldest IF NOT EXISTS FOR ()-[f:HELD_IN]-() ON (f.oldestKey);
+CREATE INDEX held_on_oldest IF NOT EXISTS FOR ()-[f:HELD_ON]-() ON (f.oldestKey);
+CREATE INDEX leads_oldest IF NOT EXISTS FOR ()-[f:LEADS]-() ON (f.oldestKey);
+CREATE INDEX covers_oldest IF NOT EXISTS FOR ()-[f:COVERS]-() ON (f.oldestKey);
+CREATE INDEX part_of_oldest IF NOT EXISTS FOR ()-[f:PART_OF]-() ON (f.oldestKey);
+CREATE INDEX measured_oldest IF NOT EXISTS FOR ()-[f:MEASURED]-() ON (f.oldestKey);

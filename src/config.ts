@@ -255,6 +255,14 @@ export const limits = {
   maxDepth: 16,
   /** The introspection query has 500; a page of the explorer fewer. Beyond, parsing alone costs milliseconds. */
   maxTokens: 2_000,
+  /** A person sees a few hundred nodes at once; a screen draws a thousand. */
+  maxGraphNodes: 1_000,
+  /** Beyond it nearly everything lies around anything. */
+  maxGraphDepth: 4,
+  /** The contract's. */
+  maxPathLength: 6,
+  /** Of one initiative in a comparison; hundreds of articles seldom measure as often. */
+  maxSeriesMeasurements: 1_000,
   /** Every alias is a field to compute again; a dashboard asks for a few dozen. */
   maxAliases: 50,
   /** 2,000 tokens and their variables fit many times over; the default of HTTP libraries is 1 MB and more. */

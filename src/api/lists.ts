@@ -1,6 +1,7 @@
+import type { IsoDate } from '../domain/date.js';
 import type { FactType, Role } from '../domain/vocabulary.js';
 import { endsOf } from '../graph/fact-model.js';
-import { dayRange, highestKey, lowestKey } from '../graph/keys.js';
+import { dayRange, endOfDay, highestKey, lowestKey } from '../graph/keys.js';
 import {
   articleCountOfEntity,
   articleDirections,
@@ -71,6 +72,10 @@ export interface FactListOptions {
   metric?: string | null | undefined;
   /** Also the facts of the regions inside. */
   within?: boolean | null | undefined;
+  /** As the articles published up to this day have them. */
+  asOf?: IsoDate | null | undefined;
+  /** Only what was first stated after this day, in the order of the days: with `orderBy: OLDEST`. */
+  after?: IsoDate | undefined;
 }
 
 /** The facts of some types in which an entity stands, at either end. */
@@ -84,21 +89,22 @@ export function factList(
   const values = setFilters(options);
   const ends = endsOf(source.type, [...new Set(options.types)].sort());
   const filters = Object.keys(values) as (keyof FactFilters)[];
-  const selection = { ends, order, filters, within: options.within === true };
-  const range = { low: lowestKey, high: highestKey };
-  const { id } = source;
+  const asOf = options.asOf ?? null;
+  const selection = { ends, order, filters, within: options.within === true, asOf: asOf !== null };
+  const range = { low: options.after === undefined ? lowestKey : endOfDay(options.after), high: highestKey };
+  const asked = { id: source.id, ...values, ...(asOf === null ? {} : { until: endOfDay(asOf) }) };
   return new Page(args, {
-    list: ['facts', id, selection, values],
+    list: ['facts', selection, asked, range.low],
     direction: factOrders[order].direction,
     range,
     load: (bounds) =>
       ends.length === 0
         ? Promise.resolve([])
-        : context.loaders.rows(factPage(selection), { id, ...values, ...bounds }),
-    node: (row) => factSource(row.id, row),
+        : context.loaders.rows(factPage(selection), { ...asked, ...bounds }),
+    node: (row) => factSource(row.id, row, asOf),
     count: async () => {
       if (ends.length === 0) return 0;
-      const count = await context.loaders.row(factCount(selection), { id, ...values, ...range, limit: 0 });
+      const count = await context.loaders.row(factCount(selection), { ...asked, ...range, limit: 0 });
       return count?.count ?? 0;
     },
   });
@@ -129,11 +135,11 @@ export function evidenceList(
   args: PageArgs,
   context: ApiContext,
 ): Page<EvidenceRow, EvidenceSource> {
-  const { id } = source;
+  const { id, asOf } = source;
   return new Page(args, {
-    list: ['evidence', id],
+    list: ['evidence', id, asOf],
     direction: 'DESC',
-    range: { low: lowestKey, high: highestKey },
+    range: dayRange(null, asOf),
     load: (bounds) => context.loaders.rows(evidencePage, { id, ...bounds }),
     node: ({ articleId, quote, start, end }) => ({ article: articleSource(articleId), quote, start, end }),
     count: async () => (await factRow(source, context)).articleCount,

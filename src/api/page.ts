@@ -93,7 +93,8 @@ export class Page<Row extends { cursor: string }, Node> {
   }
 }
 
-function pageSize(first: number | null | undefined): number {
+/** Fails with BAD_INPUT where `first` is out of bounds. */
+export function pageSize(first: number | null | undefined): number {
   if (first == null) return limits.defaultPageSize;
   if (first >= 1 && first <= limits.maxPageSize) return first;
   throw new AnlanError({

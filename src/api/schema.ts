@@ -6,6 +6,7 @@ import { ArticleResolver } from './resolvers/article-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
 import { EntityResolver } from './resolvers/entity-resolver.js';
 import { FactResolver } from './resolvers/fact-resolver.js';
+import { GraphResolver } from './resolvers/graph-resolver.js';
 import { InitiativeResolver } from './resolvers/initiative-resolver.js';
 import { MeetingResolver } from './resolvers/meeting-resolver.js';
 import { OfficialResolver } from './resolvers/official-resolver.js';
@@ -20,6 +21,7 @@ export function buildApiSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       QueryResolver,
+      GraphResolver,
       EntityResolver,
       OfficialResolver,
       AgencyResolver,

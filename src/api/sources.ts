@@ -1,10 +1,13 @@
+import type { IsoDate } from '../domain/date.js';
 import { AnlanError } from '../domain/errors.js';
 import { entityTypeOfId, factTypeOfId } from '../domain/ids.js';
 import { invariant } from '../domain/errors.js';
 import type { EntityType, FactType } from '../domain/vocabulary.js';
+import { endOfDay } from '../graph/keys.js';
 import { articleById, type ArticleRow } from '../graph/queries/articles.js';
 import { entityById, type EntityRow } from '../graph/queries/entities.js';
-import { factById, type FactRow } from '../graph/queries/facts.js';
+import type { FactRow } from '../graph/queries/fact-columns.js';
+import { factById, factByIdAsOf } from '../graph/queries/facts.js';
 import {
   issueById,
   publicationById,
@@ -29,6 +32,8 @@ export interface FactSource {
   kind: 'fact';
   id: string;
   type: FactType;
+  /** As the articles published up to this day have it; null: as all have it. */
+  asOf: IsoDate | null;
   row?: FactRow;
 }
 
@@ -58,10 +63,10 @@ export function entitySource(id: string, row?: EntityRow): EntitySource {
   return { kind: 'entity', id, type, ...(row === undefined ? {} : { row }) };
 }
 
-export function factSource(id: string, row?: FactRow): FactSource {
+export function factSource(id: string, row?: FactRow, asOf: IsoDate | null = null): FactSource {
   const type = factTypeOfId(id);
   invariant(type !== null, `${id} is not the id of a fact`);
-  return { kind: 'fact', id, type, ...(row === undefined ? {} : { row }) };
+  return { kind: 'fact', id, type, asOf, ...(row === undefined ? {} : { row }) };
 }
 
 export function articleSource(id: string): ArticleSource {
@@ -73,7 +78,13 @@ export async function entityRow(source: EntitySource, context: ApiContext): Prom
 }
 
 export async function factRow(source: FactSource, context: ApiContext): Promise<FactRow> {
-  return source.row ?? present(source, await context.loaders.row(factById[source.type], { id: source.id }));
+  const { id, type, asOf, row } = source;
+  if (row !== undefined) return row;
+  const loaded =
+    asOf === null
+      ? context.loaders.row(factById[type], { id })
+      : context.loaders.row(factByIdAsOf[type], { id, until: endOfDay(asOf) });
+  return present(source, await loaded);
 }
 
 export async function articleRow(source: ArticleSource, context: ApiContext): Promise<ArticleRow> {

@@ -1,10 +1,13 @@
-import { factEnds, factTypes, type EntityType, type FactType } from '../domain/vocabulary.js';
+import { factEnds, factTypes, roles, type EntityType, type FactType } from '../domain/vocabulary.js';
 
 /** What stands at the object end of a fact. A fact of its subject alone still has a node there, which bears its id. */
 export interface FactShape {
   type: FactType;
   objectLabel: 'Entity' | 'Day' | 'Measurement';
 }
+
+/** Of a statement `s`: 0 for the strongest role. */
+export const roleRank = `CASE s.role ${roles.map((role, rank) => `WHEN '${role}' THEN ${rank}`).join(' ')} END`;
 
 export type FactEnd = 'subject' | 'object';
 

@@ -17,9 +17,19 @@ export function countKey(count: number, id: string): string {
 export const lowestKey = '';
 export const highestKey = '\uffff';
 
+/** The day of a key that begins with one. */
+export function dayOfKey(key: string): string {
+  return key.slice(0, 10);
+}
+
+/** Above every key of the day and of those before it, below every key of later ones. */
+export function endOfDay(day: string): string {
+  return `${day}|${highestKey}`;
+}
+
 /** The keys of a range of days, both included; either may be open. */
 export function dayRange(from: string | null, to: string | null): { low: string; high: string } {
-  return { low: from ?? lowestKey, high: to === null ? highestKey : `${to}|${highestKey}` };
+  return { low: from ?? lowestKey, high: to === null ? highestKey : endOfDay(to) };
 }
 
 /** Changes whenever anything that the article brings into the graph changes. */

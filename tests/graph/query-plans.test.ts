@@ -6,7 +6,7 @@ import { articlePage } from '../../src/graph/queries/article-pages.js';
 import * as articles from '../../src/graph/queries/articles.js';
 import { entityById, entityByName, entityPage } from '../../src/graph/queries/entities.js';
 import { evidencePage } from '../../src/graph/queries/evidence.js';
-import { factById, factCount, factPage } from '../../src/graph/queries/facts.js';
+import { factById, factByIdAsOf, factCount, factPage } from '../../src/graph/queries/facts.js';
 import { issuesOfPublication } from '../../src/graph/queries/publications.js';
 import { partsOf } from '../../src/graph/queries/structure.js';
 import { entityTypes, factTypes } from '../../src/domain/vocabulary.js';
@@ -50,7 +50,8 @@ async function operatorsOf(cypher: string): Promise<string[]> {
   return summary.plan === false ? [] : walk(summary.plan);
 }
 
-const unfiltered = { filters: [], within: false } as const;
+const unfiltered = { filters: [], within: false, asOf: false } as const;
+const asOf = { ...unfiltered, asOf: true } as const;
 const queries: Ask['query'][] = [
   entityById,
   evidencePage,
@@ -65,14 +66,18 @@ const queries: Ask['query'][] = [
   articlePage({ start: 'all', filters: [] }, 'NEWEST'),
   articlePage({ start: 'publication', filters: [] }, 'NEWEST'),
   articlePage({ start: 'entity', filters: [] }, 'NEWEST'),
-  ...factTypes.map((type) => factById[type]),
+  ...factTypes.flatMap((type) => [factById[type], factByIdAsOf[type]]),
   ...entityTypes.flatMap((type) => [
     entityByName(type, false),
     entityPage(type, 'MOST_COVERED', []),
     entityPage(type, 'NAME', []),
     factPage({ ends: endsOf(type, factTypes), order: 'NEWEST', ...unfiltered }),
     factPage({ ends: endsOf(type, factTypes), order: 'OLDEST', ...unfiltered }),
+    factPage({ ends: endsOf(type, factTypes), order: 'NEWEST', ...asOf }),
+    factPage({ ends: endsOf(type, factTypes), order: 'OLDEST', ...asOf }),
+    factPage({ ends: endsOf(type, factTypes), order: 'MOST_COVERED', ...asOf }),
     factCount({ ends: endsOf(type, factTypes), ...unfiltered }),
+    factCount({ ends: endsOf(type, factTypes), ...asOf }),
   ]),
   partsOf('Agency'),
   partsOf('Initiative'),

@@ -55,8 +55,8 @@ export class AgencyResolver {
     @Args(() => AgencyPostsArgs) args: AgencyPostsArgs,
     @Ctx() context: ApiContext,
   ) {
-    const { former, title } = args;
-    return factList(agency, args, { types: ['HOLDS_POST'], former, title }, context);
+    const { former, title, asOf } = args;
+    return factList(agency, args, { types: ['HOLDS_POST'], former, title, asOf }, context);
   }
 
   @FieldResolver(() => AttendanceConnection, { description: 'The meetings that it took part in.' })

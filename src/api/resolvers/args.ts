@@ -1,8 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import type { IsoDate } from '../../domain/date.js';
 import type { FactType, Role } from '../../domain/vocabulary.js';
 import type { ArticleOrder } from '../../graph/queries/articles.js';
 import type { FactOrder } from '../../graph/queries/facts.js';
 import { ArticleOrderEnum, FactOrderEnum, FactTypeEnum, RoleEnum } from '../types/enums.js';
+import { DateScalar } from '../types/date.js';
 import { DateRange } from '../types/inputs.js';
 
 @ArgsType()
@@ -32,6 +34,11 @@ export class ArticlesArgs extends ListArgs {
   orderBy?: ArticleOrder | null;
 }
 
+const asOf = {
+  nullable: true,
+  description: 'As the articles published up to this day have it, and those alone.',
+};
+
 @ArgsType()
 export class FactsArgs extends BetweenListArgs {
   @Field(() => [FactTypeEnum], { nullable: true, description: 'Only of these types.' })
@@ -39,10 +46,16 @@ export class FactsArgs extends BetweenListArgs {
 
   @Field(() => FactOrderEnum, { defaultValue: 'NEWEST', nullable: true, description: 'The order.' })
   orderBy?: FactOrder | null;
+
+  @Field(() => DateScalar, asOf)
+  asOf?: IsoDate | null;
 }
 
 @ArgsType()
 export class PostsArgs extends ListArgs {
+  @Field(() => DateScalar, asOf)
+  asOf?: IsoDate | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only former holders, or only present ones.' })
   former?: boolean | null;
 }

@@ -7,7 +7,11 @@ import { ArticleConnection, FactConnection } from '../types/connections.js';
 import { DateScalar } from '../types/date.js';
 import { EntityTypeEnum } from '../types/enums.js';
 import { EntityObject } from '../types/nodes.js';
+import { coMentions } from '../co-mentions.js';
+import { bucketsOf, daysOf } from '../timeline.js';
+import { CoMention, TimelineBucket } from '../types/graph.js';
 import { ArticlesArgs, FactsArgs } from './args.js';
+import { MentionedWithArgs, TimelineArgs } from './graph-args.js';
 
 /** What every entity has. */
 @Resolver(() => EntityObject)
@@ -68,11 +72,35 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => FactConnection, {
-    description: 'Facts of which this entity is the subject or the object.',
+    description:
+      'Facts of which this entity is the subject or the object. `asOf`: as the articles published up to that day have it.',
   })
   facts(@Root() entity: EntitySource, @Args(() => FactsArgs) args: FactsArgs, @Ctx() context: ApiContext) {
-    const { types, orderBy, between } = args;
-    const options = { types: types ?? factTypes, orderBy, between };
+    const { types, orderBy, between, asOf } = args;
+    const options = { types: types ?? factTypes, orderBy, between, asOf };
     return factList(entity, args, options, context);
+  }
+
+  @FieldResolver(() => [CoMention], {
+    description:
+      'Entities named in the same articles, by how much more often than chance (lift), of those with at least two.',
+  })
+  mentionedWith(
+    @Root() entity: EntitySource,
+    @Args(() => MentionedWithArgs) args: MentionedWithArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return coMentions(entity, args, context);
+  }
+
+  @FieldResolver(() => [TimelineBucket], {
+    description: 'Every bucket from the first article that names it to the last, empty ones included.',
+  })
+  async timeline(
+    @Root() { id }: EntitySource,
+    @Args(() => TimelineArgs) { interval, between }: TimelineArgs,
+    @Ctx() context: ApiContext,
+  ) {
+    return bucketsOf(await daysOf(id, between, context), interval);
   }
 }

@@ -10,7 +10,8 @@ import { AttendanceArgs, BetweenListArgs, PostsArgs } from './args.js';
 export class OfficialResolver {
   @FieldResolver(() => PostConnection, { description: 'The posts that the official holds or held.' })
   posts(@Root() official: EntitySource, @Args(() => PostsArgs) args: PostsArgs, @Ctx() context: ApiContext) {
-    return factList(official, args, { types: ['HOLDS_POST'], former: args.former }, context);
+    const { former, asOf } = args;
+    return factList(official, args, { types: ['HOLDS_POST'], former, asOf }, context);
   }
 
   @FieldResolver(() => AttendanceConnection, { description: 'The meetings that the official took part in.' })

@@ -104,6 +104,25 @@ registerEnumType(ArticleKindEnum, {
   },
 });
 
+export const IntervalEnum = {
+  DAY: 'day',
+  WEEK: 'week',
+  MONTH: 'month',
+  QUARTER: 'quarter',
+  YEAR: 'year',
+} as const;
+registerEnumType(IntervalEnum, {
+  name: 'Interval',
+  description: 'How long a bucket of a timeline is.',
+  valuesConfig: {
+    DAY: { description: 'A calendar day.' },
+    WEEK: { description: 'From Monday to Sunday.' },
+    MONTH: { description: 'A calendar month.' },
+    QUARTER: { description: 'Three months from January, April, July or October.' },
+    YEAR: { description: 'A calendar year.' },
+  },
+});
+
 export const BylineRoleEnum = {
   REPORTER: 'reporter',
   CORRESPONDENT: 'correspondent',

@@ -1,6 +1,6 @@
 import type { FactType } from '../../domain/vocabulary.js';
 import { roles } from '../../domain/vocabulary.js';
-import { factShapes, type FactShape } from '../fact-model.js';
+import { factShapes, roleRank, type FactShape } from '../fact-model.js';
 import { countKey, dayKey } from '../keys.js';
 import { compare, type Report } from './finding.js';
 import { inPages, type PageQuery, type Reader } from './pages.js';
@@ -45,7 +45,7 @@ CALL (f) {
   MATCH (s)-[:FROM]->(a)
   RETURN count(*) AS articleCount, min(a.publishedOn) AS firstSeen, max(a.publishedOn) AS lastSeen,
     min(CASE WHEN s.former THEN a.publishedOn END) AS formerSince,
-    min(CASE s.role ${roles.map((role, rank) => `WHEN '${role}' THEN ${rank}`).join(' ')} END) AS role
+    min(${roleRank}) AS role
 }
 RETURN f.id, properties(f), subject.id, object.id, labels(object), articleCount, firstSeen, lastSeen, formerSince, role,
   COLLECT { MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= ''

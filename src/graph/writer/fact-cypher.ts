@@ -1,5 +1,5 @@
 import type { FactType } from '../../domain/vocabulary.js';
-import { factShapes, type FactShape } from '../fact-model.js';
+import { factShapes, roleRank, type FactShape } from '../fact-model.js';
 
 export interface FactStatements {
   merge: string;
@@ -14,7 +14,7 @@ SET f.former = coalesce(COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.
 WITH f, o, id, articleCount, firstSeen, lastSeen`,
   ATTENDS: `
 SET f.role = COLLECT { MATCH (s:Statement) WHERE s.factId = id AND s.key > ''
-  RETURN s.role ORDER BY CASE s.role WHEN 'chair' THEN 0 WHEN 'speaker' THEN 1 ELSE 2 END LIMIT 1 }[0]
+  RETURN s.role ORDER BY ${roleRank} LIMIT 1 }[0]
 WITH f, o, id, articleCount, firstSeen, lastSeen`,
 };
 

@@ -4,7 +4,7 @@ import type { FactType } from '../../domain/vocabulary.js';
 import { stableHash } from '../../domain/ids.js';
 import type { FinalForm, OwnParents } from '../identity/final-form.js';
 import { packOwnForm } from '../identity/own-form.js';
-import { dayKey, fingerprint } from '../keys.js';
+import { dayKey, dayOfKey, fingerprint } from '../keys.js';
 
 type Properties = Record<string, unknown>;
 
@@ -62,7 +62,7 @@ export interface IssueRow {
 }
 
 /** Raise it when the same resolved article comes to stand in the graph in another form. */
-const formVersion = 2;
+const formVersion = 3;
 
 export function articleRows(own: ResolvedArticle): ArticleRows {
   const { article, printedIn } = own;
@@ -175,13 +175,19 @@ function factRow(fact: ResolvedFact): FactRow {
 
 function statementRow({ articleId, key, text }: SaidIn, statement: ResolvedStatement): StatementRow {
   const { start, end } = statement.evidence;
+  const { id, type, subjectId, objectId } = statement.fact;
   return {
     articleId,
     properties: {
-      id: `statement-${stableHash(statement.fact.id, articleId)}`,
-      factId: statement.fact.id,
+      id: `statement-${stableHash(id, articleId)}`,
+      factId: id,
       articleId,
       key,
+      // What an entity's facts were on a day is read in the order of their latest statements until then.
+      type,
+      subjectId,
+      objectId,
+      factKey: dayKey(dayOfKey(key), id),
       // Kept beside the article's text, so that a page of evidence does not read whole articles.
       quote: text.slice(start, end),
       start: neo4j.int(start),
