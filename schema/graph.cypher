@@ -33,6 +33,11 @@ CREATE INDEX judgement_page IF NOT EXISTS FOR (n:Judgement) ON (n.key);
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
 CREATE INDEX name_entity IF NOT EXISTS FOR (n:Name) ON (n.entityId);
 
+// Names as they are searched: a part of one, whole or first syllables in pinyin, initials. Every character is a word.
+CREATE FULLTEXT INDEX name_plain IF NOT EXISTS FOR (n:Name) ON EACH [n.plain] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CREATE INDEX name_pinyin IF NOT EXISTS FOR (n:Name) ON (n.pinyin);
+CREATE INDEX name_initials IF NOT EXISTS FOR (n:Name) ON (n.initials);
+
 // Lists of entities, one index for each order. A key ends in the id, so every order is total.
 CREATE INDEX official_cover IF NOT EXISTS FOR (n:Official) ON (n.coverKey);
 CREATE INDEX official_newest IF NOT EXISTS FOR (n:Official) ON (n.newestKey);
@@ -65,6 +70,7 @@ CREATE INDEX article_publication IF NOT EXISTS FOR (a:Article) ON (a.publication
 CREATE INDEX article_issue IF NOT EXISTS FOR (a:Article) ON (a.issueId, a.issueKey);
 CREATE INDEX mentions_page IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.key);
 CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (a:Article) ON EACH [a.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+CREATE FULLTEXT INDEX article_title IF NOT EXISTS FOR (a:Article) ON EACH [a.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
 CREATE INDEX issue_page IF NOT EXISTS FOR (i:Issue) ON (i.publicationId, i.key);
 
 // Evidence of a fact, newest first; and the first article that calls a holder a former one

@@ -248,6 +248,8 @@ export const limits = {
   defaultPageSize: 20,
   /** The contract's: `first` is 1 to 100. */
   maxPageSize: 100,
+  /** The longest title and some words more. It bounds the parts of what the full-text indexes are asked (1,024). */
+  maxSearchLength: 200,
   /**
    * A level of the graph is three of a query (connection, edges, node): five levels and their leaves, and the
    * introspection query of the usual tools (15).

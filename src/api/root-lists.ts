@@ -3,7 +3,6 @@ import { dayRange, highestKey, lowestKey } from '../graph/keys.js';
 import {
   articleCount,
   articlePage,
-  phraseQuery,
   type ArticleFilters,
   type ArticlePageKey,
   type ArticleStart,
@@ -18,8 +17,10 @@ import {
   type EntityOrder,
   type EntityPageRow,
 } from '../graph/queries/entities.js';
+import { articleQuery } from '../graph/search/lucene.js';
 import type { ApiContext } from './context.js';
 import { Page, type PageArgs } from './page.js';
+import { readQuery } from './search/read-query.js';
 import { articleSource, entitySource, type ArticleSource, type EntitySource } from './sources.js';
 import { openRange, type ArticleFilter, type EntityFilter } from './types/inputs.js';
 
@@ -66,7 +67,7 @@ export async function allArticles(
   const filter = args.filter ?? {};
   const { from, to } = openRange(filter.between);
   const range = dayRange(from, to);
-  const query = filter.text == null ? undefined : phraseQuery(filter.text);
+  const query = filter.text == null ? undefined : articleQuery(readQuery(filter.text, 'text'));
   const entities = await leastCoveredFirst(filter.entities ?? [], context);
   // Whatever does not begin the page filters it.
   const entity = query === undefined ? entities.shift() : undefined;

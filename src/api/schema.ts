@@ -13,6 +13,7 @@ import { OfficialResolver } from './resolvers/official-resolver.js';
 import { IssueResolver, PublicationResolver } from './resolvers/publication-resolver.js';
 import { QueryResolver } from './resolvers/query-resolver.js';
 import { RegionResolver } from './resolvers/region-resolver.js';
+import { SearchResolver } from './resolvers/search-resolver.js';
 import * as typedFacts from './resolvers/typed-fact-resolvers.js';
 import * as nodes from './types/nodes.js';
 
@@ -34,6 +35,7 @@ export function buildApiSchema(): GraphQLSchema {
       ArticleResolver,
       IssueResolver,
       PublicationResolver,
+      SearchResolver,
     ] as const,
     orphanedTypes: Object.values(nodes),
     // Arguments are validated where they are used, with messages that say what was expected.

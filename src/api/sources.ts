@@ -69,8 +69,8 @@ export function factSource(id: string, row?: FactRow, asOf: IsoDate | null = nul
   return { kind: 'fact', id, type, asOf, ...(row === undefined ? {} : { row }) };
 }
 
-export function articleSource(id: string): ArticleSource {
-  return { kind: 'article', id };
+export function articleSource(id: string, row?: ArticleRow): ArticleSource {
+  return { kind: 'article', id, ...(row === undefined ? {} : { row }) };
 }
 
 export async function entityRow(source: EntitySource, context: ApiContext): Promise<EntityRow> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AnlanError } from '../domain/errors.js';
 import type { Database } from './database.js';
+import { spellAllNames } from './search/spell-names.js';
 
 const file = new URL('../../schema/graph.cypher', import.meta.url);
 
@@ -36,8 +37,8 @@ MERGE (s:Schema {id: 'graph'})
 SET s.version = $version`;
 
 /**
- * Makes the database fit for the graph: constraints and indexes, once for each version, and waits until they
- * answer. A database of a newer version is refused, since this program does not know what changed.
+ * Makes the database fit for the graph: constraints and indexes, and what nodes of older versions lack, once for each
+ * version; and waits until the indexes answer. A database of a newer version is refused, since this program does not know what changed.
  */
 export async function applyGraphSchema(database: Database): Promise<void> {
   const schema = readGraphSchema();
@@ -53,6 +54,7 @@ export async function applyGraphSchema(database: Database): Promise<void> {
     });
   }
   for (const statement of schema.statements) await database.define(statement);
+  await spellAllNames(database);
   await database.define('CALL db.awaitIndexes(120)');
   await database.write((transaction) => transaction.run(writeVersion, { version: schema.version }));
 }

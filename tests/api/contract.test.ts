@@ -15,25 +15,19 @@ import { buildApiSchema } from '../../src/api/schema.js';
 
 const contract = new URL('../../../shared/design/contract.graphql', import.meta.url);
 
-/** What the contract has and the API does not answer yet: search, paths, time travel, judgements, writing. */
+/** What the contract has and the API does not answer yet: paths, time travel, judgements, writing. */
 const notYet = [
   'Candidate',
   'CandidateConnection',
   'CandidateEdge',
-  'Highlight',
   'IngestProblem',
   'IngestReport',
   'ArticleInput',
   'Judgement',
   'Mutation',
-  'SearchConnection',
-  'SearchEdge',
-  'SearchHit',
-  'SearchResult',
   'Subscription',
   'Query.candidates',
   'Query.judgements',
-  'Query.search',
 ];
 
 describe.skipIf(!existsSync(contract))('the contract (skipped where ../shared is absent)', () => {

@@ -17,6 +17,7 @@ import {
   RegionType,
   VenueType,
 } from './nodes.js';
+import { SearchHit } from './search.js';
 import { EvidenceType } from './values.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -75,3 +76,4 @@ export const RegionConnection = connectionOf('Region', () => RegionType);
 export const MeetingConnection = connectionOf('Meeting', () => MeetingType);
 export const DocumentConnection = connectionOf('Document', () => DocumentType);
 export const IssueConnection = connectionOf('Issue', () => IssueType);
+export const SearchConnection = connectionOf('Search', () => SearchHit);

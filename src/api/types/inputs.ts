@@ -37,7 +37,10 @@ export class EntityFilter {
 
 @InputType({ description: 'All conditions that are given hold.' })
 export class ArticleFilter {
-  @Field(() => String, { nullable: true, description: 'Full text: a Chinese word or phrase.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Full text, in the language of `Query.search`: 平安 "护航亚运" -演练.',
+  })
   text?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Articles that mention all of these entities.' })

@@ -26,7 +26,8 @@ const typeOfNode: Record<NodeSource['kind'], (source: NodeSource) => string> = {
   publication: () => 'Publication',
 };
 
-const resolveType = (source: NodeSource) => typeOfNode[source.kind](source);
+/** The name of the type that a source is of. */
+export const resolveType = (source: NodeSource) => typeOfNode[source.kind](source);
 
 @InterfaceType('Node', { description: 'Anything with an id.', resolveType })
 export abstract class NodeType {

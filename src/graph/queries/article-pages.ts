@@ -1,4 +1,3 @@
-import { AnlanError } from '../../domain/errors.js';
 import type { BatchQuery } from '../batch-query.js';
 import { articleDirections, type ArticleIdRow, type ArticleOrder } from './articles.js';
 import type { CountRow } from './entities.js';
@@ -10,7 +9,7 @@ export interface ArticleFilters {
   others?: string[];
 }
 
-/** `query` is in the language of the full-text index, made by `phraseQuery`. */
+/** `query` is in the language of the full-text index, made by `articleQuery`. */
 export interface ArticlePageKey extends ArticleFilters {
   low: string;
   high: string;
@@ -86,19 +85,4 @@ export function articleCount(selection: ArticleSelection): BatchQuery<ArticlePag
     body: `${matched(selection)}
   RETURN count(a) AS count`,
   };
-}
-
-/**
- * A phrase in the language of the full-text index: what a user types never reaches it raw.
- * Fails with BAD_INPUT for text without a word.
- */
-export function phraseQuery(text: string): string {
-  const words = text.replaceAll(/[\\"]/g, ' ').trim();
-  if (words !== '') return `"${words}"`;
-  throw new AnlanError({
-    kind: 'BAD_INPUT',
-    message: '`text` has nothing to look for',
-    expected: 'a word or phrase',
-    found: JSON.stringify(text),
-  });
 }

@@ -95,6 +95,7 @@ MATCH (e:Entity {id: row.entityId})
 CREATE (a)-[m:MENTIONS]->(e)
 SET m = row.properties, m.names = row.names`;
 
+/** Gives the names that are new. */
 export const countNames = `
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entityId})
@@ -102,9 +103,10 @@ MERGE (n:Name {id: row.id})
 ON CREATE SET n.entityId = row.entityId, n.text = row.text, n.articleCount = 0
 SET n.articleCount = n.articleCount + toInteger(row.delta)
 MERGE (n)-[:NAMES]->(e)
-WITH n, e
-WHERE n.articleCount = 0 AND n.text <> e.name
-DETACH DELETE n`;
+WITH row, n, n.articleCount = 0 AND n.text <> e.name AS gone, n.plain IS NULL AS isNew
+FOREACH (each IN CASE WHEN gone THEN [n] ELSE [] END | DETACH DELETE each)
+WITH row, gone, isNew WHERE isNew AND NOT gone
+RETURN row.id AS id, row.entityId AS entityId, row.text AS text`;
 
 export const createStatements = `
 UNWIND $rows AS row

@@ -2,6 +2,7 @@ import { entityTypeOfId, factTypeOfId } from '../../domain/ids.js';
 import type { WriteTransaction } from '../database.js';
 import { factShapes } from '../fact-model.js';
 import { refreshCandidates } from '../identity/candidates.js';
+import { spellNames, type UnspeltName } from '../search/spell-names.js';
 import * as cypher from './cypher.js';
 import { factStatements } from './fact-cypher.js';
 import { issueProperties } from './issue-header.js';
@@ -10,7 +11,8 @@ import type { Touched } from './touched.js';
 
 /** Derives anew what follows from the articles: names, facts, entities, issues, publications; and drops what nothing states. */
 export async function refresh(transaction: WriteTransaction, touched: Touched): Promise<void> {
-  await transaction.run(cypher.countNames, { rows: touched.nameDeltas() });
+  const newNames = await transaction.run<UnspeltName>(cypher.countNames, { rows: touched.nameDeltas() });
+  await spellNames(transaction, newNames);
   await refreshFacts(transaction, [...touched.factIds].sort());
   await transaction.run(cypher.refreshEntities, { rows: touched.entityDeltas() });
   const meetings = touched.entityIds().filter((id) => entityTypeOfId(id) === 'Meeting');
