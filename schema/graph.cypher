@@ -69,8 +69,10 @@ CREATE INDEX article_key IF NOT EXISTS FOR (a:Article) ON (a.key);
 CREATE INDEX article_publication IF NOT EXISTS FOR (a:Article) ON (a.publicationId, a.key);
 CREATE INDEX article_issue IF NOT EXISTS FOR (a:Article) ON (a.issueId, a.issueKey);
 CREATE INDEX mentions_page IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.entityId, m.key);
-CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (a:Article) ON EACH [a.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
-CREATE FULLTEXT INDEX article_title IF NOT EXISTS FOR (a:Article) ON EACH [a.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+// Up to version 2 the text was indexed by pairs of characters; there is one full-text index for a property.
+DROP INDEX article_text IF EXISTS;
+CREATE FULLTEXT INDEX article_words IF NOT EXISTS FOR (a:Article) ON EACH [a.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CREATE FULLTEXT INDEX article_title IF NOT EXISTS FOR (a:Article) ON EACH [a.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
 CREATE INDEX issue_page IF NOT EXISTS FOR (i:Issue) ON (i.publicationId, i.key);
 
 // Evidence of a fact, newest first; and the first article that calls a holder a former one

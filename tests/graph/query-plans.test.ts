@@ -8,11 +8,14 @@ import { entityById, entityByName, entityPage } from '../../src/graph/queries/en
 import { evidencePage } from '../../src/graph/queries/evidence.js';
 import { factById, factByIdAsOf, factCount, factPage } from '../../src/graph/queries/facts.js';
 import { issuesOfPublication } from '../../src/graph/queries/publications.js';
+import { searchCount, searchKey, searchPage } from '../../src/graph/queries/search.js';
 import { partsOf } from '../../src/graph/queries/structure.js';
+import { parseQuery } from '../../src/graph/search/parse-query.js';
 import { entityTypes, factTypes } from '../../src/domain/vocabulary.js';
 import * as candidateCypher from '../../src/graph/identity/candidate-cypher.js';
 import * as judgedCypher from '../../src/graph/identity/judged-cypher.js';
 import * as judgementCypher from '../../src/graph/identity/judgement-cypher.js';
+import * as nameCypher from '../../src/graph/search/name-cypher.js';
 import * as personCypher from '../../src/graph/identity/person-cypher.js';
 import { startTestGraph, testDatabaseName } from '../support/graph.js';
 
@@ -37,7 +40,7 @@ const ofIdentities = {
     bId: '',
     properties: {},
   },
-  ...{ type: 'Official', before: '', limit: 1n },
+  ...{ type: 'Official', before: '', after: '', limit: 1n },
 };
 
 /** What Neo4j would run; nothing is run. */
@@ -52,7 +55,13 @@ async function operatorsOf(cypher: string): Promise<string[]> {
 
 const unfiltered = { filters: [], within: false, asOf: false } as const;
 const asOf = { ...unfiltered, asOf: true } as const;
+/** By sound and by one wrong character, by pinyin, by parts alone, and excluding; each with and without articles. */
+const searches = ['周砚秋', 'zyq', '“清溪”', '清溪 -青禾']
+  .map((text) => parseQuery(text, { field: 'query', maxLength: 200 }))
+  .flatMap((query) => [searchKey(query, entityTypes, true), searchKey(query, entityTypes, false)]);
 const queries: Ask['query'][] = [
+  ...searches.flatMap((key) => [searchPage(key)!, searchCount(key)!]),
+  articlePage({ start: 'text', filters: [] }, 'NEWEST'),
   entityById,
   evidencePage,
   issuesOfPublication,
@@ -100,9 +109,9 @@ describe('no read walks the whole graph', () => {
   });
 });
 
-describe('no statement about identities walks the whole graph', () => {
-  const statements = [personCypher, judgedCypher, judgementCypher, candidateCypher].flatMap((room) =>
-    Object.entries(room).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+describe('no statement about identities and names walks the whole graph', () => {
+  const statements = [personCypher, judgedCypher, judgementCypher, candidateCypher, nameCypher].flatMap(
+    (room) => Object.entries(room).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
   it.each(statements)('%s', async (_name, cypher) => {
     const operators = await operatorsOf(cypher);

@@ -40,7 +40,7 @@ const starts: Record<ArticleStart, { match: string; order: (direction: string) =
     order: (direction) => `m.entityId ${direction}, m.key ${direction}`,
   },
   text: {
-    match: `CALL db.index.fulltext.queryNodes('article_text', key.query) YIELD node AS a
+    match: `CALL db.index.fulltext.queryNodes('article_words', key.query) YIELD node AS a
   WITH key, a WHERE a.key > key.low AND a.key < key.high`,
     key: 'a.key',
     order: (direction) => `a.key ${direction}`,

@@ -4,6 +4,7 @@ import { articleQuery, nameQuery } from '../search/lucene.js';
 import { nameForms } from '../search/name-forms.js';
 import type { Gap } from '../search/near-forms.js';
 import type { SearchQuery } from '../search/parse-query.js';
+import { plain } from '../search/plain.js';
 import { rankKey } from '../search/ranks.js';
 import { articleColumns, type ArticleRow } from './articles.js';
 import { entityColumns, type CountRow, type EntityRow } from './entities.js';
@@ -28,6 +29,8 @@ export interface SearchKey {
   near: string;
   nearTexts: string[];
   gaps: Gap[];
+  /** Plain texts that no name of the entity has. */
+  excluded: string[];
   /** Empty where articles are left out. */
   articles: string;
 }
@@ -60,8 +63,15 @@ export function searchKey(
     near: near.map((forms) => forms.query).join(' '),
     nearTexts: near.flatMap(({ texts }) => texts),
     gaps: near.flatMap(({ gaps }) => gaps),
+    excluded: query.kind === 'and' ? query.none.flatMap(termsOf) : [],
     articles: withArticles ? articleQuery(query) : '',
   };
+}
+
+/** Each of which alone is what is meant; nothing where it takes several together. */
+function termsOf(query: SearchQuery): string[] {
+  if (query.kind === 'term') return [plain(query.text).text];
+  return query.kind === 'or' ? query.any.flatMap(termsOf) : [];
 }
 
 function fullText(index: string, query: string): string {
@@ -97,11 +107,14 @@ const near = `
         size(n.plain) = gap.length AND n.plain STARTS WITH gap.before AND n.plain ENDS WITH gap.after)
       RETURN n, '${rankKey('NEAR')}' AS rank`;
 
-function entities(ways: readonly string[]): string {
+const excluding = `
+      AND NOT EXISTS { MATCH (other:Name)-[:NAMES]->(e) WHERE any(each IN key.excluded WHERE other.plain CONTAINS each) }`;
+
+function entities(ways: readonly string[], condition: string): string {
   return `
     CALL (key) {${ways.join('\n      UNION ALL')}
     }
-    MATCH (n)-[:NAMES]->(e:Entity) WHERE e.type IN key.types
+    MATCH (n)-[:NAMES]->(e:Entity) WHERE e.type IN key.types${condition}
     WITH e, min([rank, ${turned} - n.articleCount, n.text]) AS best
     RETURN e AS hit, best[0] AS rank, ${turned} - e.articleCount AS place, best[2] AS text`;
 }
@@ -109,7 +122,7 @@ function entities(ways: readonly string[]): string {
 /** A headline is part of the text; what excludes words has to hold for all of the text. */
 const articles = `
     CALL (key) {
-      ${fullText('article_text', 'key.articles')} AS a
+      ${fullText('article_words', 'key.articles')} AS a
       RETURN a, '${rankKey('TEXT')}' AS rank
       UNION ALL
       ${fullText('article_title', 'key.articles')} AS a
@@ -126,8 +139,12 @@ function partsOf(key: SearchKey): { name: string; match: string } | null {
     ...(key.sounds.length === 0 ? {} : { sounding }),
     ...(key.near === '' ? {} : { near }),
   };
+  const excludes = key.excluded.length > 0;
+  const found = entities(Object.values(ways), excludes ? excluding : '');
   const parts = {
-    ...(key.types.length === 0 ? {} : { [Object.keys(ways).join('-')]: entities(Object.values(ways)) }),
+    ...(key.types.length === 0
+      ? {}
+      : { [`${Object.keys(ways).join('-')}${excludes ? '-excluding' : ''}`]: found }),
     ...(key.articles === '' ? {} : { articles }),
   };
   if (Object.keys(parts).length === 0) return null;

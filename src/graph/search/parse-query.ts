@@ -68,7 +68,7 @@ class QueryReader {
 
   read(): SearchQuery {
     const query = this.#either(null);
-    if (this.#next < this.#tokens.length) throw this.#wrong('an opening parenthesis before', null);
+    if (this.#next < this.#tokens.length) throw this.#wrong('an opening parenthesis before');
     return query;
   }
 
@@ -103,11 +103,15 @@ class QueryReader {
     const open = this.#take('open');
     if (open !== null) {
       const group = this.#either(open);
-      if (this.#take('close') === null) throw this.#wrong('a closing parenthesis for', open);
+      if (this.#take('close') === null) throw this.#wrong(`a closing parenthesis for ${described(open)}`);
       return group;
     }
     const token = this.#tokens[this.#next];
-    if (token?.kind !== 'term') throw this.#wrong('a word, a phrase or a group after', after);
+    if (token?.kind !== 'term') {
+      throw this.#wrong(
+        `a word, a phrase or a group ${after === null ? 'at the beginning' : `after ${described(after)}`}`,
+      );
+    }
     this.#next += 1;
     return { kind: 'term', text: token.text, quoted: token.quoted };
   }
@@ -124,12 +128,12 @@ class QueryReader {
     return kind === 'term' || kind === 'open' || kind === 'not';
   }
 
-  #wrong(expected: string, to: Token | null): AnlanError {
+  #wrong(expected: string): AnlanError {
     const found = this.#tokens[this.#next];
     return new AnlanError({
       kind: 'BAD_INPUT',
       message: `\`${this.#field}\` cannot be read`,
-      expected: `${expected} ${to === null ? 'the beginning' : described(to)}`,
+      expected,
       found: found === undefined ? 'the end' : described(found),
     });
   }

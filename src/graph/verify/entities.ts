@@ -1,5 +1,7 @@
 import { stableHash } from '../../domain/ids.js';
+import type { EntityType } from '../../domain/vocabulary.js';
 import { countKey, dayKey } from '../keys.js';
+import { nameKeys } from '../search/name-keys.js';
 import { compare, type Report } from './finding.js';
 import { inPages, type PageQuery, type Reader } from './pages.js';
 
@@ -13,8 +15,8 @@ interface EntityRow {
   /** As articles print them, the most frequent first, and by how many articles each. */
   printed: string[];
   printedCounts: number[];
-  /** Text and count of each Name. */
-  names: [text: string, articleCount: number][];
+  /** Text, count and what each Name is found by. */
+  names: [text: string, articleCount: number, plain: string, pinyin: string, initials: string][];
   date: string | null;
   placeId: string | null;
   within: string[];
@@ -55,7 +57,7 @@ CALL (e) {
   RETURN collect(name) AS printed, collect(articles) AS printedCounts
 }
 RETURN e.id, properties(e), labels(e), articleCount, firstSeen, lastSeen, printed, printedCounts,
-  COLLECT { MATCH (n:Name) WHERE n.entityId = e.id RETURN [n.text, n.articleCount] },
+  COLLECT { MATCH (n:Name) WHERE n.entityId = e.id RETURN [n.text, n.articleCount, n.plain, n.pinyin, n.initials] },
   COLLECT { MATCH (e)-[f:HELD_ON]->()
     RETURN f.date ORDER BY COUNT { MATCH (s:Statement) WHERE s.factId = f.id AND s.key >= '' } DESC, f.date LIMIT 1 }[0],
   COLLECT { MATCH (e)-[f:HELD_IN]->(r)
@@ -115,7 +117,13 @@ function verifyEntity(row: EntityRow, report: Report): void {
 function verifyNames({ id, properties, printed, printedCounts, names }: EntityRow, report: Report): void {
   const expected = new Map([[properties['name'] as string, 0]]);
   printed.forEach((text, i) => expected.set(text, printedCounts[i]!));
-  const found = new Map(names);
+  const found = new Map(
+    names.map(([text, articleCount, plain, pinyin, initials]) => [
+      text,
+      { articleCount, plain, pinyin, initials },
+    ]),
+  );
+  const type = properties['type'] as EntityType;
   for (const text of new Set([...expected.keys(), ...found.keys()])) {
     compare(
       (finding) => {
@@ -123,8 +131,8 @@ function verifyNames({ id, properties, printed, printedCounts, names }: EntityRo
       },
       'name',
       `name-${stableHash(id, text)}`,
-      { articleCount: expected.get(text) },
-      { articleCount: found.get(text) },
+      { articleCount: expected.get(text), ...(expected.has(text) ? nameKeys(text, type) : {}) },
+      found.get(text) ?? {},
     );
   }
 }
