@@ -73,7 +73,7 @@ describe('over HTTP', () => {
     ],
     ['{ official { name } }', 'cannot look up Official; expected either `id` or `name`; found none'],
     [
-      '{ articles(filter: { text: " \\"" }) { totalCount } }',
+      '{ articles(filter: { text: " ，" }) { totalCount } }',
       '`text` has nothing to look for; expected a word or phrase',
     ],
   ])('says what is wrong with %s', async (query, expected) => {

@@ -42,6 +42,11 @@ describe('damage of entities is found', () => {
       'name.articleCount: 1, nothing',
     ],
     [
+      'a name that is spelt otherwise',
+      `MATCH (n:Name {text: '公安厅'}) SET n.pinyin = 'gonganju'`,
+      'name.pinyin: "gonganting", "gonganju"',
+    ],
+    [
       'a name that nobody prints',
       `${zhouNode} CREATE (n:Name {id: 'n1', entityId: e.id, text: '老周', articleCount: 0})-[:NAMES]->(e)`,
       'name.articleCount: nothing, 0',

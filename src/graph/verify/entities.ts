@@ -125,14 +125,18 @@ function verifyNames({ id, properties, printed, printedCounts, names }: EntityRo
   );
   const type = properties['type'] as EntityType;
   for (const text of new Set([...expected.keys(), ...found.keys()])) {
+    const there = found.get(text);
     compare(
       (finding) => {
         report({ ...finding, id: `${finding.id} (${text} of ${id})` });
       },
       'name',
       `name-${stableHash(id, text)}`,
-      { articleCount: expected.get(text), ...(expected.has(text) ? nameKeys(text, type) : {}) },
-      found.get(text) ?? {},
+      {
+        articleCount: expected.get(text),
+        ...(expected.has(text) && there !== undefined ? nameKeys(text, type) : {}),
+      },
+      there ?? {},
     );
   }
 }
