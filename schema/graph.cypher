@@ -16,6 +16,7 @@ CREATE CONSTRAINT identity_identity IF NOT EXISTS FOR (n:Identity) REQUIRE n.id 
 CREATE CONSTRAINT profile_identity IF NOT EXISTS FOR (n:Profile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judged_identity IF NOT EXISTS FOR (n:Judged) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_identity IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT news_order IF NOT EXISTS FOR (n:News) REQUIRE n.seq IS UNIQUE;
 
 // Who is who: the profiles of a name and of a person; what is judged of a name and of an entity; candidates; judgements
 CREATE INDEX profile_own IF NOT EXISTS FOR (n:Profile) ON (n.ownId);

@@ -3,8 +3,11 @@ import { readSettings, type Flags } from '../config.js';
 import { AnlanError } from '../domain/errors.js';
 import { entityTypes, type EntityType } from '../domain/vocabulary.js';
 import type { Database } from '../graph/database.js';
-import { candidates } from '../graph/identity/candidates.js';
-import { judge, judgements, undoJudgement } from '../graph/identity/judgements.js';
+import { judge, undoJudgement } from '../graph/identity/judgements.js';
+import { highestKey, lowestKey } from '../graph/keys.js';
+import { candidatePage } from '../graph/queries/candidates.js';
+import { allJudgements, judgementsOnEntity } from '../graph/queries/judgements.js';
+import { askOnce } from '../graph/trip.js';
 import { atShutdown } from '../shutdown.js';
 import { openDatabase } from './open-database.js';
 import { say } from './say.js';
@@ -49,9 +52,12 @@ export function registerResolve(program: Command): void {
 async function listCandidates(flags: Flags & { type?: EntityType; limit: number }): Promise<void> {
   const database = await open(flags);
   for (const type of flags.type === undefined ? entityTypes : [flags.type]) {
-    for (const row of await candidates(database, type, { first: flags.limit, after: null })) {
-      const { score, aId, aName, bId, bName, why } = row;
-      process.stdout.write(`${score.toFixed(2)}\t${aId}\t${aName}\t${bId}\t${bName}\t${why.join('; ')}\n`);
+    const page = { types: [type], low: lowestKey, high: highestKey, limit: flags.limit };
+    for (const row of await askOnce(database, candidatePage, page)) {
+      const { score, a_id, a_name, b_id, b_name, why } = row;
+      process.stdout.write(
+        `${score.toFixed(2)}\t${a_id}\t${a_name}\t${b_id}\t${b_name}\t${why.join('; ')}\n`,
+      );
     }
   }
 }
@@ -79,7 +85,11 @@ async function judgeTwo(aId: string, bId: string, flags: JudgeFlags): Promise<vo
 
 async function listJudgements(flags: Flags & { entity?: string; limit: number }): Promise<void> {
   const database = await open(flags);
-  const rows = await judgements(database, flags.entity ?? null, { first: flags.limit, after: null });
+  const page = { before: highestKey, limit: flags.limit };
+  const rows =
+    flags.entity === undefined
+      ? await askOnce(database, allJudgements, page)
+      : await askOnce(database, judgementsOnEntity, { id: flags.entity, ...page });
   for (const { id, madeAt, same, aId, bId, reason } of rows) {
     process.stdout.write(`${id}\t${madeAt}\t${same ? 'same' : 'different'}\t${aId}\t${bId}\t${reason}\n`);
   }

@@ -1,5 +1,3 @@
-import type { EntityType } from './vocabulary.js';
-
 /**
  * What one article shows of an entity whose name alone does not tell who it is: an Official. Articles that show the
  * same have the same key, so that a name of ten thousand articles has few profiles.
@@ -35,14 +33,4 @@ export interface Judgement {
   reason: string;
   /** ISO 8601, UTC. */
   madeAt: string;
-}
-
-/** Two entities that may be one, with what speaks for it. */
-export interface Candidate {
-  aId: string;
-  bId: string;
-  type: EntityType;
-  /** 0 to 1. */
-  score: number;
-  why: readonly string[];
 }

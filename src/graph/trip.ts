@@ -41,6 +41,18 @@ export class Trip {
   }
 }
 
+/** The rows of one query for one key, alone. */
+export async function askOnce<Key extends object, Row extends object>(
+  database: Pick<Database, 'read'>,
+  query: BatchQuery<Key, Row>,
+  key: Key,
+): Promise<Row[]> {
+  const trip = new Trip(database);
+  const rows = trip.load(query, [key]);
+  trip.depart();
+  return (await rows)[0]!;
+}
+
 interface Waiting extends Ask {
   resolve: (rows: object[][]) => void;
   reject: (error: unknown) => void;

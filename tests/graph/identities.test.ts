@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ResolvedEntity } from '../../src/domain/resolved.js';
+import type { EntityType } from '../../src/domain/vocabulary.js';
 import type { Database } from '../../src/graph/database.js';
-import { candidates } from '../../src/graph/identity/candidates.js';
-import { judge, judgements, undoJudgement } from '../../src/graph/identity/judgements.js';
+import { judge, undoJudgement } from '../../src/graph/identity/judgements.js';
+import { highestKey, lowestKey } from '../../src/graph/keys.js';
+import { candidatePage } from '../../src/graph/queries/candidates.js';
+import { allJudgements, judgementsOnEntity } from '../../src/graph/queries/judgements.js';
+import { askOnce } from '../../src/graph/trip.js';
 import { removeArticles, writeArticles } from '../../src/graph/writer/write-articles.js';
 import { canonicalDump } from '../support/canonical-dump.js';
 import { startTestGraph, wipe } from '../support/graph.js';
@@ -54,7 +58,9 @@ const persons = () =>
     {},
   );
 const say = { reason: '同一个人', madeAt: '2025-01-01T00:00:00Z' };
-const all = { first: 10, after: null };
+const all = { before: highestKey, limit: 10 };
+const candidates = (type: EntityType) =>
+  askOnce(database, candidatePage, { types: [type], low: lowestKey, high: highestKey, limit: 10 });
 
 describe('officials of one name', () => {
   it('in bodies of two provinces are two persons, each with the articles about it', async () => {
@@ -67,8 +73,8 @@ describe('officials of one name', () => {
     expect([farArticles, hereArticles]).toEqual([['far'], ['here']]);
     expect(farId).not.toBe(hereId);
     expect([farId, hereId]).toContain(zhou.id);
-    const [row] = await candidates(database, 'Official', all);
-    expect(row).toMatchObject({ aName: '周砚秋', bName: '周砚秋', type: 'Official' });
+    const [row] = await candidates('Official');
+    expect(row).toMatchObject({ a_name: '周砚秋', b_name: '周砚秋', a_type: 'Official' });
   });
 
   it('are one as soon as one of two is left', async () => {
@@ -85,8 +91,10 @@ describe('officials of one name', () => {
     const [[aId], [bId]] = (await persons()) as [[string], [string]];
     const { id } = await judge(database, { aId, bId, same: true, ...say });
     expect(await persons()).toEqual([[zhou.id, ['far', 'here']]]);
-    expect(await candidates(database, 'Official', all)).toEqual([]);
-    expect(await judgements(database, zhou.id, all)).toMatchObject([{ id, same: true, reason: '同一个人' }]);
+    expect(await candidates('Official')).toEqual([]);
+    expect(await askOnce(database, judgementsOnEntity, { id: zhou.id, ...all })).toMatchObject([
+      { id, same: true, reason: '同一个人' },
+    ]);
     await undoJudgement(database, id);
     expect(await canonicalDump(database)).toEqual(before);
   });
@@ -116,19 +124,23 @@ describe('judgements', () => {
 
   it('that two are different take them from the candidates, until undone', async () => {
     await writeArticles(database, [programme, inShort]);
-    const found = await candidates(database, 'Initiative', all);
-    expect(found.map(({ aName, bName }) => [aName, bName].sort())).toEqual([['平安青禾', '平安青禾建设']]);
+    const found = await candidates('Initiative');
+    expect(found.map(({ a_name, b_name }) => [a_name, b_name].sort())).toEqual([
+      ['平安青禾', '平安青禾建设'],
+    ]);
     const { id } = await judge(database, { aId: plan.id, bId: planInShort.id, same: false, ...say });
-    expect(await candidates(database, 'Initiative', all)).toEqual([]);
+    expect(await candidates('Initiative')).toEqual([]);
     await undoJudgement(database, id);
-    expect(await candidates(database, 'Initiative', all)).toEqual(found);
+    expect(await candidates('Initiative')).toEqual(found);
   });
 
   it('replace earlier ones on the same two', async () => {
     await writeArticles(database, [programme, inShort]);
     const { id } = await judge(database, { aId: plan.id, bId: planInShort.id, same: true, ...say });
     await judge(database, { aId: planInShort.id, bId: plan.id, same: false, ...say, reason: '两件事' });
-    expect(await judgements(database, null, all)).toMatchObject([{ id, same: false, reason: '两件事' }]);
+    expect(await askOnce(database, allJudgements, all)).toMatchObject([
+      { id, same: false, reason: '两件事' },
+    ]);
     expect(await database.read('MATCH (e:Initiative) RETURN count(e)', {})).toEqual([[2]]);
   });
 

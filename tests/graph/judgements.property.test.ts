@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { ResolvedArticle } from '../../src/domain/resolved.js';
 import type { Database } from '../../src/graph/database.js';
-import { judge, judgements, undoJudgement } from '../../src/graph/identity/judgements.js';
+import { judge, undoJudgement } from '../../src/graph/identity/judgements.js';
+import { highestKey } from '../../src/graph/keys.js';
+import { allJudgements } from '../../src/graph/queries/judgements.js';
+import { askOnce } from '../../src/graph/trip.js';
 import { verifyGraph, type Finding } from '../../src/graph/verify.js';
 import { removeArticles } from '../../src/graph/writer/write-articles.js';
 import { canonicalDump } from '../support/canonical-dump.js';
@@ -44,7 +47,7 @@ async function judgeSome(picks: readonly Pick[]): Promise<void> {
 }
 
 async function undoAll(): Promise<void> {
-  const made = await judgements(database, null, { first: 100, after: null });
+  const made = await askOnce(database, allJudgements, { before: highestKey, limit: 100 });
   for (const { id } of made) await undoJudgement(database, id);
 }
 

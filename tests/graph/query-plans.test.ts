@@ -5,10 +5,12 @@ import { endsOf } from '../../src/graph/fact-model.js';
 import { articlePage } from '../../src/graph/queries/article-pages.js';
 import * as articles from '../../src/graph/queries/articles.js';
 import { entityById, entityByName, entityPage } from '../../src/graph/queries/entities.js';
+import { candidateCount, candidatePage } from '../../src/graph/queries/candidates.js';
 import { evidencePage } from '../../src/graph/queries/evidence.js';
 import { factById, factByIdAsOf, factCount, factPage } from '../../src/graph/queries/facts.js';
 import { issuesOfPublication } from '../../src/graph/queries/publications.js';
 import { searchCount, searchKey, searchPage } from '../../src/graph/queries/search.js';
+import { allJudgements, judgementById, judgementsOnEntity } from '../../src/graph/queries/judgements.js';
 import { partsOf } from '../../src/graph/queries/structure.js';
 import { parseQuery } from '../../src/graph/search/parse-query.js';
 import { entityTypes, factTypes } from '../../src/domain/vocabulary.js';
@@ -17,6 +19,8 @@ import * as judgedCypher from '../../src/graph/identity/judged-cypher.js';
 import * as judgementCypher from '../../src/graph/identity/judgement-cypher.js';
 import * as nameCypher from '../../src/graph/search/name-cypher.js';
 import * as personCypher from '../../src/graph/identity/person-cypher.js';
+import { readNewsAfter } from '../../src/graph/news.js';
+import { writeNews } from '../../src/graph/writer/announce.js';
 import { startTestGraph, testDatabaseName } from '../support/graph.js';
 
 let driver: Driver;
@@ -41,6 +45,7 @@ const ofIdentities = {
     properties: {},
   },
   ...{ type: 'Official', before: '', after: '', limit: 1n },
+  ...{ kept: 1n, factIds: [], subjectIds: [], objectIds: [] },
 };
 
 /** What Neo4j would run; nothing is run. */
@@ -64,6 +69,11 @@ const queries: Ask['query'][] = [
   articlePage({ start: 'text', filters: [] }, 'NEWEST'),
   entityById,
   evidencePage,
+  candidatePage,
+  candidateCount,
+  judgementById,
+  allJudgements,
+  judgementsOnEntity,
   issuesOfPublication,
   articles.articleById,
   articles.articlesOfEntity.NEWEST,
@@ -116,6 +126,13 @@ describe('no statement about identities and names walks the whole graph', () => 
   it.each(statements)('%s', async (_name, cypher) => {
     const operators = await operatorsOf(cypher);
     // Two nodes that are each found by their id are a product of one and one.
+    expect(operators.filter((operator) => scan.test(operator))).toEqual([]);
+  });
+});
+
+describe('no statement about news walks all of it', () => {
+  it.each(Object.entries({ readNewsAfter, writeNews }))('%s', async (_name, cypher) => {
+    const operators = await operatorsOf(cypher);
     expect(operators.filter((operator) => scan.test(operator))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Database } from '../../src/graph/database.js';
 import { unpackOwnForm } from '../../src/graph/identity/own-form.js';
 
 const nodes = `
-MATCH (n) WHERE NOT n:Schema
+MATCH (n) WHERE NOT n:Schema AND NOT n:News
 RETURN labels(n) AS labels, properties(n) AS properties`;
 
 const relationships = `

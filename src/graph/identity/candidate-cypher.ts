@@ -71,9 +71,3 @@ MATCH (a:Entity {id: row.aId})
 MATCH (b:Entity {id: row.bId})
 MERGE (a)-[m:MAY_BE]->(b)
 SET m = row.properties`;
-
-export const candidatePage = `
-MATCH (a)-[m:MAY_BE]->(b)
-WHERE m.type = $type AND m.key < $before
-RETURN a.id AS aId, a.name AS aName, b.id AS bId, b.name AS bName, m.score AS score, m.why AS why, m.key AS cursor
-ORDER BY m.type DESC, m.key DESC LIMIT $limit`;

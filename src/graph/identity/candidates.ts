@@ -1,10 +1,6 @@
-import type { Candidate } from '../../domain/identity.js';
-import type { EntityType } from '../../domain/vocabulary.js';
 import { candidateKeys, compareCandidates, type CandidateEntity } from '../../resolution/identity/index.js';
-import type { Database, WriteTransaction } from '../database.js';
-import { highestKey } from '../keys.js';
+import type { WriteTransaction } from '../database.js';
 import * as cypher from './candidate-cypher.js';
-import type { PageOf } from './page-of.js';
 
 /** As it is read: what is not there is null. */
 export type ComparedRow = Omit<CandidateEntity, 'code'> & { code: string | null } & Record<string, unknown>;
@@ -78,27 +74,4 @@ export function candidateRow(one: CandidateEntity, other: CandidateEntity) {
   // The surest first, then by ids.
   const key = `${score.toFixed(4)}|${a.id}|${b.id}`;
   return { aId: a.id, bId: b.id, properties: { type: a.type, key, score, why } };
-}
-
-export interface CandidateRow extends Candidate {
-  aName: string;
-  bName: string;
-  /** What the next page begins after. */
-  cursor: string;
-}
-
-/** Entities of a type that may be one, the surest first. */
-export async function candidates(
-  database: Pick<Database, 'read'>,
-  type: EntityType,
-  { first, after }: PageOf,
-): Promise<CandidateRow[]> {
-  const rows = await database.read(cypher.candidatePage, {
-    type,
-    before: after ?? highestKey,
-    limit: BigInt(first),
-  });
-  return (rows as [string, string, string, string, number, string[], string][]).map(
-    ([aId, aName, bId, bName, score, why, cursor]) => ({ aId, aName, bId, bName, type, score, why, cursor }),
-  );
 }

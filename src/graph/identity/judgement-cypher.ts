@@ -50,17 +50,3 @@ UNWIND $ids AS id
 MATCH (j:Judged {id: id})
 WHERE NOT EXISTS { (j)<-[:ON]-() }
 DETACH DELETE j`;
-
-const columns = `v.id AS id, v.aId AS aId, v.bId AS bId, v.same AS same, v.reason AS reason, v.madeAt AS madeAt,
-  v.key AS cursor`;
-
-export const judgementPage = `
-MATCH (v:Judgement) WHERE v.key < $before
-RETURN ${columns} ORDER BY v.key DESC LIMIT $limit`;
-
-/** Also those on what is one with the entity now. */
-export const judgementsOnEntity = `
-MATCH (j:Judged) WHERE j.finalId = $id OR j.id = $id
-MATCH (j)<-[:ON]-(v:Judgement) WHERE v.key < $before
-WITH DISTINCT v
-RETURN ${columns} ORDER BY v.key DESC LIMIT $limit`;

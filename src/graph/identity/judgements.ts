@@ -2,24 +2,17 @@ import { AnlanError } from '../../domain/errors.js';
 import type { Judgement } from '../../domain/identity.js';
 import { entityTypeOfId, stableHash } from '../../domain/ids.js';
 import type { Database, WriteTransaction } from '../database.js';
-import { highestKey } from '../keys.js';
 import { lockEntities } from '../writer/cypher.js';
 import { refresh } from '../writer/refresh.js';
 import { Touched } from '../writer/touched.js';
 import * as cypher from './judgement-cypher.js';
 import { makeJudged } from './judged-entity.js';
 import { writeUntilSettled } from './overtaken.js';
-import type { PageOf } from './page-of.js';
 import { rewrite } from './rewrite.js';
 import { settle, type IdentityChange } from './settle.js';
 
 /** `madeAt`: ISO 8601, UTC. */
 export type NewJudgement = Omit<Judgement, 'id'>;
-
-export interface JudgementRow extends Judgement {
-  /** What the next page begins after. */
-  cursor: string;
-}
 
 /**
  * Decides that two entities are one, or are not, and writes in the same transaction what follows: articles and facts
@@ -85,22 +78,6 @@ export async function undoJudgement(database: Database, id: string): Promise<voi
     });
     await transaction.run(cypher.deleteJudgedOfNothing, { ids: [aId, bId] });
   });
-}
-
-/** The latest first; of one entity, or all. */
-export async function judgements(
-  database: Pick<Database, 'read'>,
-  entityId: string | null,
-  { first, after }: PageOf,
-): Promise<JudgementRow[]> {
-  const rows = await database.read(entityId === null ? cypher.judgementPage : cypher.judgementsOnEntity, {
-    id: entityId,
-    before: after ?? highestKey,
-    limit: BigInt(first),
-  });
-  return (rows as [string, string, string, boolean, string, string, string][]).map(
-    ([id, aId, bId, same, reason, madeAt, cursor]) => ({ id, aId, bId, same, reason, madeAt, cursor }),
-  );
 }
 
 async function settleAndWrite(transaction: WriteTransaction, change: IdentityChange): Promise<void> {

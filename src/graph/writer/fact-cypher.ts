@@ -2,6 +2,7 @@ import type { FactType } from '../../domain/vocabulary.js';
 import { factShapes, roleRank, type FactShape } from '../fact-model.js';
 
 export interface FactStatements {
+  /** Gives the ids of those that were not there before. */
   merge: string;
   refresh: string;
 }
@@ -23,6 +24,7 @@ export const factStatements = Object.fromEntries(
   factShapes.map((shape) => [shape.type, { merge: mergeFacts(shape), refresh: refreshFacts(shape) }]),
 ) as Record<FactType, FactStatements>;
 
+/** What follows from statements is derived last in a transaction: until then a new fact has no count. */
 function mergeFacts({ type, objectLabel }: FactShape): string {
   const object =
     objectLabel === 'Entity'
@@ -33,7 +35,9 @@ UNWIND $rows AS row
 MATCH (s:Entity {id: row.subjectId})
 ${object}
 MERGE (s)-[f:${type} {id: row.id}]->(o)
-ON CREATE SET f += row.properties`;
+ON CREATE SET f += row.properties
+WITH row, f WHERE f.articleCount IS NULL
+RETURN row.id AS id`;
 }
 
 function refreshFacts({ type, objectLabel }: FactShape): string {

@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../database.js';
 import { factShapes } from '../fact-model.js';
 import { refreshCandidates } from '../identity/candidates.js';
 import { spellNames, type UnspeltName } from '../search/spell-names.js';
+import { announce } from './announce.js';
 import * as cypher from './cypher.js';
 import { factStatements } from './fact-cypher.js';
 import { issueProperties } from './issue-header.js';
@@ -25,6 +26,7 @@ export async function refresh(transaction: WriteTransaction, touched: Touched): 
     [...touched.entityIds(), ...touched.comparedAnew],
     touched.comparedAnew,
   );
+  await announce(transaction, touched.newFacts());
 }
 
 async function refreshFacts(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {

@@ -1,5 +1,7 @@
 import { stableHash } from '../../domain/ids.js';
-import type { IssueRow, SaidRows } from './rows.js';
+import type { FactRow, IssueRow, SaidRows } from './rows.js';
+
+export type FactWithEnds = Pick<FactRow, 'id' | 'subjectId' | 'objectId'>;
 
 /** What a transaction has changed, and what therefore has to be derived anew before it commits. */
 export class Touched {
@@ -8,6 +10,7 @@ export class Touched {
   readonly publicationIds = new Set<string>();
   /** Entities whose candidates are others although they are not. */
   readonly comparedAnew = new Set<string>();
+  readonly #newFacts = new Map<string, FactWithEnds>();
   /** By how many articles an entity is named more, or fewer, than before. */
   readonly #articleDeltas = new Map<string, number>();
   readonly #nameDeltas = new Map<string, NameDelta>();
@@ -27,6 +30,15 @@ export class Touched {
   addIssue({ issueId, publicationId }: Pick<IssueRow, 'issueId' | 'publicationId'>): void {
     this.issueIds.add(issueId);
     this.publicationIds.add(publicationId);
+  }
+
+  /** A fact that nobody stated before this transaction. */
+  addNewFact({ id, subjectId, objectId }: FactWithEnds): void {
+    this.#newFacts.set(id, { id, subjectId, objectId });
+  }
+
+  newFacts(): FactWithEnds[] {
+    return [...this.#newFacts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** An entity that is named as often as before, and whose facts or whereabouts are others. */

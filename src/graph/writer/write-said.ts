@@ -14,7 +14,7 @@ export async function writeSaid(
   for (const row of rows) touched.add(row);
   await addEntities(transaction, rows, touched);
   await transaction.run(cypher.createMentions, { rows: rows.flatMap((row) => row.mentions) });
-  await addFacts(transaction, rows);
+  await addFacts(transaction, rows, touched);
   await transaction.run(cypher.createStatements, { rows: rows.flatMap((row) => row.statements) });
 }
 
@@ -39,11 +39,18 @@ async function addEntities(
   });
 }
 
-async function addFacts(transaction: WriteTransaction, rows: readonly SaidRows[]): Promise<void> {
+async function addFacts(
+  transaction: WriteTransaction,
+  rows: readonly SaidRows[],
+  touched: Touched,
+): Promise<void> {
   const facts = new Map(rows.flatMap((row) => row.facts).map((fact) => [fact.id, fact]));
   for (const { type } of factShapes) {
     const ofType = [...facts.values()].filter((fact) => fact.type === type);
-    await transaction.run(factStatements[type].merge, { rows: ofType.sort(byId) });
+    const added = await transaction.run<{ id: string }>(factStatements[type].merge, {
+      rows: ofType.sort(byId),
+    });
+    for (const { id } of added) touched.addNewFact(facts.get(id)!);
   }
 }
 

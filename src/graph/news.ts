@@ -1,0 +1,47 @@
+import type { Database } from './database.js';
+
+/** A fact that became known, and whom or what it is about. */
+export interface NewFact {
+  id: string;
+  subjectId: string;
+  /** The fact's own id where it has no second entity. */
+  objectId: string;
+}
+
+/** The facts that one transaction brought. */
+export interface Bulletin {
+  /** Counts from 1, in the order of commits, without gaps. */
+  seq: number;
+  facts: NewFact[];
+}
+
+export const readLatestNews = `
+OPTIONAL MATCH (s:Schema {id: 'graph'})
+RETURN coalesce(s.newsSeq, 0) AS latest`;
+
+export const readNewsAfter = `
+MATCH (n:News) WHERE n.seq > $after
+RETURN n.seq AS seq, n.factIds AS factIds, n.subjectIds AS subjectIds, n.objectIds AS objectIds
+ORDER BY n.seq LIMIT $limit`;
+
+/** The number of the latest bulletin; 0 before the first. */
+export async function latestNews(database: Pick<Database, 'read'>): Promise<number> {
+  const [row] = await database.read(readLatestNews, {});
+  return row![0] as number;
+}
+
+/**
+ * The first bulletins after one, in their order, whichever process wrote them. They are kept for a while only: where
+ * the first does not follow on `after`, those between are gone.
+ */
+export async function newsAfter(
+  database: Pick<Database, 'read'>,
+  after: number,
+  limit: number,
+): Promise<Bulletin[]> {
+  const rows = await database.read(readNewsAfter, { after: BigInt(after), limit: BigInt(limit) });
+  return (rows as [number, string[], string[], string[]][]).map(([seq, factIds, subjectIds, objectIds]) => ({
+    seq,
+    facts: factIds.map((id, i) => ({ id, subjectId: subjectIds[i]!, objectId: objectIds[i]! })),
+  }));
+}
