@@ -80,6 +80,9 @@ async function build() {
     const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const code = await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], root, 2);
     if (code !== 0) throw failure('The build failed; what the compiler printed above says why.', 70);
+    const collect = path.join(dist, 'api', 'graphiql', 'collect-files.js');
+    const collected = await run(process.execPath, [collect], root, 2);
+    if (collected !== 0) throw failure('The build failed; what was printed above says why.', 70);
     fs.writeFileSync(builtOf, stamp);
   });
 }

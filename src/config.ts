@@ -271,4 +271,25 @@ export const limits = {
   maxBodyBytes: 100_000,
   /** A first page answers in milliseconds; what takes this long is a query that should be asked differently. */
   requestTimeoutMs: 30_000,
+  /** One transaction of the loader: what a request brings is there as a whole, or what failed is told. */
+  maxIngestArticles: 200,
+  /** So many articles of 7,000 characters, or six of the longest. Only who shows the key may send so much. */
+  maxIngestBytes: 4_000_000,
+  /** A paragraph. */
+  maxReasonChars: 1_000,
+  /** People make judgements, so there are thousands at most; those before can be asked for. */
+  maxJudgements: 1_000,
+  subscriptions: {
+    /** News is a day old when it is printed: a second is soon, and one question a second costs nothing. */
+    pollMs: 1_000,
+    /** Three transactions of the loader, some megabytes. */
+    maxWaiting: 10_000,
+    /** A dashboard watches a few entities. */
+    perConnection: 20,
+    /** Proxies drop what is silent for 30 to 60 s; who does not answer within as much again is gone. */
+    keepAliveMs: 12_000,
+  },
 } as const;
+
+/** What subscribers may cost. */
+export type SubscriptionLimits = Record<keyof typeof limits.subscriptions, number>;

@@ -13,9 +13,10 @@ import { buildApiSchema } from './schema.js';
 export function createApollo(
   log: (error: unknown) => void,
   plugins: ApolloServerPlugin<ApiContext>[] = [],
+  schema = buildApiSchema(),
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    schema: buildApiSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The command listens to signals itself, since it has a database to end as well.

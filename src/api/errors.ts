@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { AnlanError, type ErrorKind } from '../domain/errors.js';
 
 /** `extensions.code`, in the words that GraphQL clients know. */
-const codes: Record<ErrorKind, string> = {
+export const codes: Record<ErrorKind, string> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
   UNAUTHORIZED: 'UNAUTHENTICATED',

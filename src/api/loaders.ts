@@ -31,6 +31,11 @@ export class Loaders {
     return loader.load(key) as Promise<Row[]>;
   }
 
+  /** After a write: what was read before may be otherwise now. */
+  forget(): void {
+    this.#byQuery.clear();
+  }
+
   /** The one row of a query that has at most one, or null. */
   async row<Key extends object, Row extends object>(
     query: BatchQuery<Key, Row>,

@@ -6,7 +6,7 @@ import { entityById, entityByName } from '../graph/queries/entities.js';
 import { factById } from '../graph/queries/facts.js';
 import { issueById, publicationById } from '../graph/queries/publications.js';
 import type { ApiContext } from './context.js';
-import { entitySource, factSource, type EntitySource, type NodeSource } from './sources.js';
+import { entitySource, factSource, judgementSource, type EntitySource, type NodeSource } from './sources.js';
 
 export interface EntityLookup {
   id?: string | null | undefined;
@@ -74,5 +74,5 @@ async function lookUpTyped(id: string, context: ApiContext): Promise<NodeSource 
     const row = await loaders.row(publicationById, { id });
     return row === null ? null : { kind: 'publication', id, row };
   }
-  return null;
+  return id.startsWith('judgement-') ? judgementSource(id, context) : null;
 }

@@ -8,6 +8,7 @@ import { articleById, type ArticleRow } from '../graph/queries/articles.js';
 import { entityById, type EntityRow } from '../graph/queries/entities.js';
 import type { FactRow } from '../graph/queries/fact-columns.js';
 import { factById, factByIdAsOf } from '../graph/queries/facts.js';
+import { judgementById, type JudgementRow } from '../graph/queries/judgements.js';
 import {
   issueById,
   publicationById,
@@ -55,7 +56,14 @@ export interface PublicationSource {
   row?: PublicationRow;
 }
 
-export type NodeSource = EntitySource | FactSource | ArticleSource | IssueSource | PublicationSource;
+export interface JudgementSource {
+  kind: 'judgement';
+  id: string;
+  row: JudgementRow;
+}
+
+export type NodeSource =
+  EntitySource | FactSource | ArticleSource | IssueSource | PublicationSource | JudgementSource;
 
 export function entitySource(id: string, row?: EntityRow): EntitySource {
   const type = entityTypeOfId(id);
@@ -100,6 +108,12 @@ export async function publicationRow(
   context: ApiContext,
 ): Promise<PublicationRow> {
   return source.row ?? present(source, await context.loaders.row(publicationById, { id: source.id }));
+}
+
+/** Null where there is none. */
+export async function judgementSource(id: string, context: ApiContext): Promise<JudgementSource | null> {
+  const row = await context.loaders.row(judgementById, { id });
+  return row === null ? null : { kind: 'judgement', id, row };
 }
 
 /** Between two levels of a query an article may have been removed, and with it what only it said. */

@@ -11,6 +11,7 @@ import { readFiles } from '../ingest/read-files.js';
 import { createLog } from '../log.js';
 import { atShutdown } from '../shutdown.js';
 import { fileURLToPath } from 'node:url';
+import { llmExtractor } from './llm.js';
 import { openDatabase } from './open-database.js';
 import { say } from './say.js';
 
@@ -39,6 +40,8 @@ async function run(flags: Flags): Promise<void> {
     port: settings.port,
     log: createLog(settings.logLevel),
     frontPage,
+    key: settings.key,
+    extractor: llmExtractor(settings),
   });
   const stopped = new Promise<void>((resolve) => {
     atShutdown(async () => {

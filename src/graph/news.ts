@@ -20,9 +20,11 @@ OPTIONAL MATCH (s:Schema {id: 'graph'})
 RETURN coalesce(s.newsSeq, 0) AS latest`;
 
 export const readNewsAfter = `
-MATCH (n:News) WHERE n.seq > $after
-RETURN n.seq AS seq, n.factIds AS factIds, n.subjectIds AS subjectIds, n.objectIds AS objectIds
-ORDER BY n.seq LIMIT $limit`;
+OPTIONAL MATCH (s:Schema {id: 'graph'})
+WITH coalesce(s.newsSeq, 0) AS latest
+OPTIONAL MATCH (n:News) WHERE n.seq > $after
+WITH latest, n ORDER BY n.seq LIMIT $limit
+RETURN latest, n.seq AS seq, n.factIds AS factIds, n.subjectIds AS subjectIds, n.objectIds AS objectIds`;
 
 /** The number of the latest bulletin; 0 before the first. */
 export async function latestNews(database: Pick<Database, 'read'>): Promise<number> {
@@ -32,16 +34,25 @@ export async function latestNews(database: Pick<Database, 'read'>): Promise<numb
 
 /**
  * The first bulletins after one, in their order, whichever process wrote them. They are kept for a while only: where
- * the first does not follow on `after`, those between are gone.
+ * the first does not follow on `after`, those between are gone. `latest` is smaller than `after` in a graph that was
+ * put in the place of another.
  */
 export async function newsAfter(
   database: Pick<Database, 'read'>,
   after: number,
   limit: number,
-): Promise<Bulletin[]> {
+): Promise<{ latest: number; bulletins: Bulletin[] }> {
   const rows = await database.read(readNewsAfter, { after: BigInt(after), limit: BigInt(limit) });
-  return (rows as [number, string[], string[], string[]][]).map(([seq, factIds, subjectIds, objectIds]) => ({
-    seq,
-    facts: factIds.map((id, i) => ({ id, subjectId: subjectIds[i]!, objectId: objectIds[i]! })),
-  }));
+  const bulletins = (rows as [number, number | null, string[], string[], string[]][]).flatMap(
+    ([, seq, factIds, subjectIds, objectIds]) =>
+      seq === null
+        ? []
+        : [
+            {
+              seq,
+              facts: factIds.map((id, i) => ({ id, subjectId: subjectIds[i]!, objectId: objectIds[i]! })),
+            },
+          ],
+  );
+  return { latest: rows[0]![0] as number, bulletins };
 }

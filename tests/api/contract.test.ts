@@ -15,6 +15,7 @@ import { buildApiSchema } from '../../src/api/schema.js';
 
 const contract = new URL('../../../shared/design/contract.graphql', import.meta.url);
 
+<<<<<<< HEAD
 /** What the contract has and the API does not answer yet: paths, time travel, judgements, writing. */
 const notYet = [
   'Candidate',
@@ -28,6 +29,33 @@ const notYet = [
   'Subscription',
   'Query.candidates',
   'Query.judgements',
+=======
+/** What the contract has and the API does not answer yet: search, paths, time travel. */
+const notYet = [
+  'CoMention',
+  'Graph',
+  'Highlight',
+  'InitiativeSeries',
+  'Interval',
+  'Path',
+  'SearchConnection',
+  'SearchEdge',
+  'SearchHit',
+  'SearchResult',
+  'TimelineBucket',
+  'Query.changes',
+  'Query.compare',
+  'Query.paths',
+  'Query.search',
+  'Query.subgraph',
+  'Agency.posts arg asOf',
+  'Official.posts arg asOf',
+  ...['Entity', 'Official', 'Agency', 'Initiative', 'Region', 'Meeting', 'Document'].flatMap((type) => [
+    `${type}.mentionedWith`,
+    `${type}.timeline`,
+    `${type}.facts arg asOf`,
+  ]),
+>>>>>>> 2b7ad21 (Mutations with a key, subscriptions over WebSocket, GraphiQL from our own server, candidates and judgements in the API)
 ];
 
 describe.skipIf(!existsSync(contract))('the contract (skipped where ../shared is absent)', () => {
@@ -40,6 +68,9 @@ describe.skipIf(!existsSync(contract))('the contract (skipped where ../shared is
   });
 });
 
+/** type-graphql gives these no description of their own. */
+const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
+
 describe('the schema', () => {
   it('describes every type, field, argument and value', () => {
     const bare: string[] = [];
@@ -48,7 +79,7 @@ describe('the schema', () => {
     };
     const types = Object.values(buildApiSchema().getTypeMap());
     for (const type of types.filter((each) => !isIntrospectionType(each) && !isSpecifiedScalarType(each))) {
-      if (type.name !== 'Query') note(type.name, type);
+      if (!rootTypes.has(type.name)) note(type.name, type);
       if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
       if (isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field);

@@ -18,6 +18,8 @@ beforeAll(async () => {
     port: 0,
     log: pino({ level: 'silent' }),
     frontPage: '<!doctype html><title>front</title>',
+    key: null,
+    extractor: null,
   });
 });
 afterAll(async () => {

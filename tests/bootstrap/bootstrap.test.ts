@@ -31,7 +31,8 @@ echo {} > node_modules/.package-lock.json
 const fakeTsc = `
 const fs = require('fs');
 fs.appendFileSync(process.env.NOTES, 'tsc\\n');
-fs.mkdirSync('dist');
+fs.mkdirSync('dist/api/graphiql', { recursive: true });
+fs.writeFileSync('dist/api/graphiql/collect-files.js', '');
 fs.copyFileSync('command.mjs', 'dist/main.js');
 `;
 const fakeCommand = `

@@ -51,7 +51,7 @@ test('the image runs the built server without rights it does not need', () => {
   expect(lines).toContain('USER node');
   expect(lines.at(-1)).toBe('CMD ["node", "dist/main.js", "serve", "--host", "0.0.0.0"]');
   // What the command reads beside its own code, by paths relative to it.
-  for (const part of ['dist', 'schema', 'seed', 'package.json', 'src/graph/local', 'node_modules']) {
+  for (const part of ['dist', 'schema', 'seed', 'docs', 'package.json', 'src/graph/local', 'node_modules']) {
     expect(lines.filter((line) => line.startsWith('COPY') && line.includes(part))).not.toEqual([]);
   }
 });

@@ -25,7 +25,9 @@ import {
 export class QueryResolver {
   @Query(() => nodes.NodeType, { nullable: true, description: 'Anything by its id.' })
   node(
-    @Arg('id', () => ID, { description: 'The id of an entity, fact, article, issue or publication.' })
+    @Arg('id', () => ID, {
+      description: 'The id of an entity, fact, article, issue, publication or judgement.',
+    })
     id: string,
     @Ctx() context: ApiContext,
   ): Promise<NodeSource | null> {

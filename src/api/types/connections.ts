@@ -18,7 +18,7 @@ import {
   VenueType,
 } from './nodes.js';
 import { SearchHit } from './search.js';
-import { EvidenceType } from './values.js';
+import { Candidate, EvidenceType } from './values.js';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo implements PageInfoSource {
@@ -77,3 +77,4 @@ export const MeetingConnection = connectionOf('Meeting', () => MeetingType);
 export const DocumentConnection = connectionOf('Document', () => DocumentType);
 export const IssueConnection = connectionOf('Issue', () => IssueType);
 export const SearchConnection = connectionOf('Search', () => SearchHit);
+export const CandidateConnection = connectionOf('Candidate', () => Candidate);

@@ -70,3 +70,36 @@ export function openRange(between: DateRange | null | undefined): { from: string
   }
   return { from, to };
 }
+
+@InputType({ description: 'An article as a digital source has it.' })
+export class ArticleInput {
+  @Field(() => ID, { description: 'The source’s own: loading the same id again replaces the article.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The headline.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The text below the headline.' })
+  body!: string;
+
+  @Field(() => DateScalar, { description: 'The day of publication.' })
+  publishedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'The line above the headline.' })
+  kicker?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line below the headline.' })
+  subtitle?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'As printed: 记者 李小文.' })
+  bylines?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of the source.' })
+  source?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its address there: http or https.' })
+  url?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What 省, 市 and 县 mean: 浙江省.' })
+  homeRegion?: string | null;
+}

@@ -24,6 +24,7 @@ const typeOfNode: Record<NodeSource['kind'], (source: NodeSource) => string> = {
   article: () => 'Article',
   issue: () => 'Issue',
   publication: () => 'Publication',
+  judgement: () => 'Judgement',
 };
 
 /** The name of the type that a source is of. */
@@ -119,3 +120,9 @@ export class IssueType extends NodeType {}
 
 @ObjectType('Publication', { ...node, description: 'A newspaper, one through all its names.' })
 export class PublicationType extends NodeType {}
+
+@ObjectType('Judgement', {
+  ...node,
+  description: 'A person’s decision that two entities are one, or are not.',
+})
+export class JudgementType extends NodeType {}

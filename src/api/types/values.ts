@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { BylineRole, EntityType, IdentifierKind } from '../../domain/vocabulary.js';
 import type { ArticleSource, EntitySource, FactSource } from '../sources.js';
 import { DateScalar } from './date.js';
@@ -119,4 +119,46 @@ export class Overview {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the latest article.' })
   lastPublished!: string | null;
+}
+
+@ObjectType({ description: 'Two entities that may be one.' })
+export class Candidate {
+  @Field(() => EntityObject, { description: 'The one of the smaller id.' })
+  a!: EntitySource;
+
+  @Field(() => EntityObject, { description: 'The other.' })
+  b!: EntitySource;
+
+  @Field(() => Float, { description: 'How sure it is, from 0 to 1.' })
+  score!: number;
+
+  @Field(() => [String], { description: 'What speaks for it.' })
+  why!: string[];
+}
+
+@ObjectType({ description: 'An article that was left out.' })
+export class IngestProblem {
+  @Field(() => ID, { nullable: true, description: 'Its id, where it has a usable one.' })
+  articleId!: string | null;
+
+  @Field(() => String, { description: 'What was expected, what was found, and in which article.' })
+  message!: string;
+}
+
+@ObjectType({ description: 'What became of the articles of one request.' })
+export class IngestReport {
+  @Field(() => Int, { description: 'How many of them the graph has now; the others are problems.' })
+  articles!: number;
+
+  @Field(() => Int, { description: 'How many it had already, saying the same.' })
+  unchanged!: number;
+
+  @Field(() => Int, { description: 'How many it had, saying something else.' })
+  replaced!: number;
+
+  @Field(() => Int, { description: 'What the new and the replaced ones state.' })
+  statements!: number;
+
+  @Field(() => [IngestProblem], { description: 'What was left out, in the order of the request.' })
+  problems!: IngestProblem[];
 }
