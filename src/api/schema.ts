@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
-import { invariant } from '../domain/errors.js';
+import { AnlanError } from '../domain/errors.js';
 import { AgencyResolver } from './resolvers/agency-resolver.js';
 import { ArticleResolver } from './resolvers/article-resolver.js';
 import { DocumentResolver } from './resolvers/document-resolver.js';
@@ -21,11 +21,12 @@ import { SubscriptionResolver } from './resolvers/subscription-resolver.js';
 import * as typedFacts from './resolvers/typed-fact-resolvers.js';
 import * as nodes from './types/nodes.js';
 
-/** type-graphql wants one wherever there are subscriptions; ours follow the database, and publish nothing. */
-const noPubSub: PubSub = {
-  publish: () => invariant(false, 'nothing is published'),
-  subscribe: () => invariant(false, 'subscriptions have sources of their own'),
-};
+/** type-graphql wants one wherever there are subscriptions; ours follow the database instead. */
+const noPubSub: PubSub = { publish: failUnused, subscribe: failUnused };
+
+function failUnused(): never {
+  throw new AnlanError({ kind: 'INTERNAL', message: 'subscriptions follow the database' });
+}
 
 /** The executable schema. */
 export function buildApiSchema(): GraphQLSchema {
