@@ -218,7 +218,7 @@ describe('subscribers cost nothing for long', () => {
   });
 
   it('one that is too slow is told so and dropped; others hear everything', async () => {
-    const server = await serve({ maxWaiting: 20 });
+    const server = await serve({ maxWaiting: 5, keepAliveMs: 120_000 });
     const fast = new Listener(connect(server));
     const fields = Array.from(
       { length: 8 },
@@ -227,7 +227,7 @@ describe('subscribers cost nothing for long', () => {
     const slow = await rawSubscription(server, `subscription { factAdded { id ${fields.join(' ')} } }`);
     await begin([fast]);
     slow.pause();
-    const articles = Array.from({ length: 60 }, () => novel({ title: '安'.repeat(50_000) }));
+    const articles = Array.from({ length: 25 }, () => novel({ title: '安'.repeat(50_000) }));
     for (const article of articles) {
       await writeArticles(database, [article]);
       await fast.holds((ids) => ids.includes(article.statements[0]!.fact.id));
@@ -284,7 +284,7 @@ describe('what is wrong with a subscription', () => {
 
   it.each([
     ['subscription {', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
-    [`subscription { factAdded { ${'id '.repeat(3000)} } }`, 'GRAPHQL_PARSE_FAILED', 'too many tokens'],
+    [`subscription { factAdded { ${'id '.repeat(3000)} } }`, 'GRAPHQL_PARSE_FAILED', 'more that 2000 tokens'],
     ['subscription { factAdded { nothing } }', 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field'],
     [deep, 'GRAPHQL_VALIDATION_FAILED', 'too many levels of fields; expected at most 16'],
     [aliased, 'GRAPHQL_VALIDATION_FAILED', 'too many aliases; expected at most 50'],
