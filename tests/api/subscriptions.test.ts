@@ -68,9 +68,9 @@ function connect(server: HttpServer): Client {
 
 /** What arrives, as it arrives. A subscription has begun when something does: `until` writes until then. */
 class Listener {
-  readonly facts: { id: string; type: string; subject: { name: string } }[] = [];
+  readonly facts: { id: string }[] = [];
 
-  constructor(client: Client, query = 'subscription { factAdded { id type subject { name } } }') {
+  constructor(client: Client, query = 'subscription { factAdded { id } }') {
     client.subscribe<{ factAdded: Listener['facts'][number] }>(
       { query },
       {
@@ -141,7 +141,7 @@ describe('factAdded', () => {
     await begin(listeners);
     const known = new Set(await allFactIds());
 
-    const lines = archiveLines();
+    const lines = archiveLines().slice(0, 160);
     const half = Math.floor(lines.length / 2);
     writeFileSync(join(cwd, 'first.jsonl'), lines.slice(0, half + 20).join('\n'));
     writeFileSync(
