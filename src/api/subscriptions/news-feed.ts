@@ -1,6 +1,7 @@
 import type { Database } from '../../graph/database.js';
 import { latestNews, newsAfter, type Bulletin, type NewFact } from '../../graph/news.js';
-import { factById, type FactRow } from '../../graph/queries/facts.js';
+import type { FactRow } from '../../graph/queries/fact-columns.js';
+import { factById } from '../../graph/queries/facts.js';
 import { Trip } from '../../graph/trip.js';
 import { factTypeOfId } from '../../domain/ids.js';
 import { factTypes } from '../../domain/vocabulary.js';
