@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { entityTypeOfId } from '../../src/domain/ids.js';
 import type { ResolvedArticle } from '../../src/domain/resolved.js';
+import { entityTypes, type EntityType } from '../../src/domain/vocabulary.js';
 import type { Database } from '../../src/graph/database.js';
 import { writeArticles } from '../../src/graph/writer/write-articles.js';
 import { TestApi } from '../support/api.js';
@@ -21,17 +23,16 @@ const fact = `id type firstSeen lastSeen articleCount subject { id } object { id
   ... on Post { title former formerSince }
   ... on Attendance { role }
   evidence(first: 100) { totalCount edges { node { quote start end article { id } } } }`;
-const list = (order: string) => `${order}: facts(first: 100, orderBy: ${order}, asOf: $asOf) {
+const list = (order: string) => `facts(first: 100, orderBy: ${order}, asOf: $asOf) {
   totalCount edges { node { ${fact} } } }`;
 const dated = `facts(first: 100, asOf: $asOf, between: { from: "2024-07-26", to: "2024-12-31" }) {
   totalCount edges { node { id } } }`;
-const everything = `query ($ids: [ID!]!, $asOf: Date) {
-  nodes(ids: $ids) {
-    id
-    ... on Entity { ${list('NEWEST')} ${list('OLDEST')} ${list('MOST_COVERED')} dated: ${dated} }
-    ... on Official { posts(asOf: $asOf, former: false) { totalCount edges { node { id title } } } }
-  }
-}`;
+const posts = 'posts(asOf: $asOf, former: false) { totalCount edges { node { id title } } }';
+// One list and one type at a time: together they are another statement to plan for each set of types.
+const listsOf = (type: EntityType) => [
+  ...[list('NEWEST'), list('OLDEST'), list('MOST_COVERED'), dated],
+  ...(type === 'Official' || type === 'Agency' ? [posts] : []),
+];
 const around = `query ($ids: [ID!]!, $asOf: Date) {
   subgraph(around: $ids, depth: 3, limit: 8, asOf: $asOf) { truncated nodes { id } edges { ${fact} } }
 }`;
@@ -42,8 +43,17 @@ const between = `query ($from: ID!, $to: ID!, $asOf: Date) {
 /** What the API says of these entities as of a day; null: of all that is there. */
 async function said(ids: readonly string[], asOf: string | null) {
   const [first, second] = ids;
+  const lists: unknown[] = [];
+  for (const type of entityTypes) {
+    const ofType = ids.filter((id) => entityTypeOfId(id) === type);
+    if (ofType.length === 0) continue;
+    for (const field of listsOf(type)) {
+      const query = `query ($ids: [ID!]!, $asOf: Date) { nodes(ids: $ids) { id ... on ${type} { ${field} } } }`;
+      lists.push(await api.data(query, { ids: ofType, asOf }));
+    }
+  }
   return {
-    lists: await api.data(everything, { ids, asOf }),
+    lists,
     around: first === undefined ? null : await api.data(around, { ids: [first], asOf }),
     paths:
       first === undefined || second === undefined
@@ -81,7 +91,7 @@ it('what was published later changes nothing as of a day', whileShrinking, async
       fc.pre(JSON.stringify(await officialsIn(known)) === JSON.stringify(officials));
       expect(await said(ids, day)).toEqual(then);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
