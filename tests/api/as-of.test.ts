@@ -91,7 +91,7 @@ it('what was published later changes nothing as of a day', whileShrinking, async
       fc.pre(JSON.stringify(await officialsIn(known)) === JSON.stringify(officials));
       expect(await said(ids, day)).toEqual(then);
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
@@ -122,6 +122,6 @@ it('pages as of a day neither repeat nor skip', whileShrinking, async () => {
         expect(ids).toEqual(whole.node.facts.edges.map((edge) => edge.node.id));
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 4 },
   );
 });
