@@ -263,6 +263,8 @@ export const limits = {
   maxGraphDepth: 4,
   /** The contract's. */
   maxPathLength: 6,
+  /** As many lines as a chart can tell apart. */
+  maxCompared: 20,
   /** Of one initiative in a comparison; hundreds of articles seldom measure as often. */
   maxSeriesMeasurements: 1_000,
   /** Every alias is a field to compute again; a dashboard asks for a few dozen. */

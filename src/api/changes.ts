@@ -5,10 +5,9 @@ import { endOfDay, highestKey } from '../graph/keys.js';
 import { changeCount, changes } from '../graph/queries/changes.js';
 import type { FactPageRow } from '../graph/queries/facts.js';
 import type { ApiContext } from './context.js';
-import { noEntity } from './graph-answers.js';
 import { factList } from './lists.js';
 import { Page, type PageArgs } from './page.js';
-import { entitySource, factSource, type FactSource } from './sources.js';
+import { entitySource, factSource, noEntity, type FactSource } from './sources.js';
 
 export interface ChangesOptions extends PageArgs {
   since: IsoDate;

@@ -1,14 +1,13 @@
 import { limits } from '../config.js';
-import { AnlanError } from '../domain/errors.js';
 import { entityTypeOfId } from '../domain/ids.js';
 import type { Interval } from '../domain/interval.js';
 import { endsOf } from '../graph/fact-model.js';
 import { highestKey, lowestKey } from '../graph/keys.js';
 import { entityById } from '../graph/queries/entities.js';
 import { factPage, type FactFilters } from '../graph/queries/facts.js';
+import { boundedIds } from './bounds.js';
 import type { ApiContext } from './context.js';
-import { noEntity } from './graph-answers.js';
-import { entitySource, factSource } from './sources.js';
+import { entitySource, factSource, noEntity } from './sources.js';
 import { bucketsOf, daysOf } from './timeline.js';
 import type { InitiativeSeries } from './types/graph.js';
 import { openRange, type DateRange } from './types/inputs.js';
@@ -19,23 +18,12 @@ export interface CompareOptions {
   between?: DateRange | null;
 }
 
-/** As many lines as a chart can tell apart. */
-const MOST = 20;
-
 /** Buckets over the same days and what was measured, all in one trip. Fails with NOT_FOUND for what is no initiative. */
 export async function compareInitiatives(
   { initiatives, interval, between }: CompareOptions,
   context: ApiContext,
 ): Promise<InitiativeSeries[]> {
-  const ids = [...new Set(initiatives)];
-  if (ids.length === 0 || ids.length > MOST) {
-    throw new AnlanError({
-      kind: 'BAD_INPUT',
-      message: '`initiatives` is out of bounds',
-      expected: `1 to ${MOST} ids`,
-      found: `${ids.length} ids`,
-    });
-  }
+  const ids = boundedIds('initiatives', initiatives, limits.maxCompared);
   const loaded = await Promise.all(
     ids.map(async (id) => {
       const [entity, days, measured] = await Promise.all([

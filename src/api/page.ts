@@ -1,5 +1,5 @@
 import { limits } from '../config.js';
-import { AnlanError } from '../domain/errors.js';
+import { bounded } from './bounds.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 
 export interface PageArgs {
@@ -93,14 +93,7 @@ export class Page<Row extends { cursor: string }, Node> {
   }
 }
 
-/** Fails with BAD_INPUT where `first` is out of bounds. */
+/** How long a page is. Fails with BAD_INPUT where `first` is out of bounds. */
 export function pageSize(first: number | null | undefined): number {
-  if (first == null) return limits.defaultPageSize;
-  if (first >= 1 && first <= limits.maxPageSize) return first;
-  throw new AnlanError({
-    kind: 'BAD_INPUT',
-    message: '`first` is out of bounds',
-    expected: `1 to ${limits.maxPageSize}`,
-    found: String(first),
-  });
+  return bounded('first', first ?? limits.defaultPageSize, limits.maxPageSize);
 }

@@ -116,6 +116,20 @@ export async function judgementSource(id: string, context: ApiContext): Promise<
   return row === null ? null : { kind: 'judgement', id, row };
 }
 
+/** Fails with NOT_FOUND where no entity has the id. */
+export async function requireEntity(id: string, context: ApiContext): Promise<void> {
+  if ((await context.loaders.row(entityById, { id })) === null) throw noEntity(id);
+}
+
+export function noEntity(id: string): AnlanError {
+  return new AnlanError({
+    kind: 'NOT_FOUND',
+    message: 'there is no such entity',
+    expected: 'the id of an entity of the graph',
+    found: JSON.stringify(id),
+  });
+}
+
 /** Between two levels of a query an article may have been removed, and with it what only it said. */
 function present<Row>(source: NodeSource, row: Row | null): Row {
   if (row !== null) return row;
